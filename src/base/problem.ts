@@ -1,0 +1,38 @@
+/**
+ * The one error class of the program, with a code from one catalogue.
+ *
+ * Rules return values; only the shell (routes, queries, jobs, commands) throws a Problem. One place turns it
+ * into a page or into RFC 9457 JSON; the words per language are in `language/`.
+ */
+export const problems = {
+  'page-not-found': { status: 404 },
+  'area-not-found': { status: 404 },
+  'area-has-successor': { status: 404 },
+  'region-not-found': { status: 404 },
+  'indicator-not-found': { status: 404 },
+  'wrong-level': { status: 400 },
+  'bad-input': { status: 400 },
+  'query-too-long': { status: 414 },
+  'method-not-allowed': { status: 405 },
+  'not-acceptable': { status: 406 },
+  'too-many-areas': { status: 400 },
+  'database-unavailable': { status: 503 },
+  'unexpected': { status: 500 },
+} as const satisfies Record<string, { status: number }>
+
+export type ProblemCode = keyof typeof problems
+
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  /** Values for the message, already safe to show; a view escapes them like any text. */
+  readonly values: Readonly<Record<string, string>>
+
+  constructor(code: ProblemCode, values: Record<string, string> = {}, options?: { cause?: unknown }) {
+    super(code, options)
+    this.name = 'Problem'
+    this.code = code
+    this.status = problems[code].status
+    this.values = values
+  }
+}
