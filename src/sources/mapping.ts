@@ -1,3 +1,4 @@
+import type { AreaCode } from '../areas/area.ts'
 import type { MissingReason, Status } from '../figures/cell.ts'
 
 /**
@@ -10,8 +11,21 @@ export interface TableMapping {
   readonly source: string
   /** Year of the division of the codes in this file. */
   readonly vintage: number
-  /** Column with the area code (NL, PV, GM, WK, BU; padding is trimmed; NL01 is read as NL00). */
-  readonly area: string
+  /**
+   * Column with the area code (NL, PV, GM, WK, BU; padding is trimmed; NL01 is read as NL00), or the one area that a
+   * table without such a column is about.
+   */
+  readonly area: string | { readonly fixed: AreaCode }
+  /** The source's own codes and the area each one stands for, where the source has no area codes; others are skipped. */
+  readonly codes?: Readonly<Record<string, AreaCode>>
+  /** What it means when an area of the levels in this file has no row at all; `redivided` unless given. */
+  readonly absent?: MissingReason | 'zero'
+  /** Areas whose figures in this file are known to be wrong: their cells get this reason instead. */
+  readonly unusable?: {
+    readonly areas: readonly AreaCode[]
+    readonly missing: MissingReason
+    readonly why: string
+  }
   /** The calendar year of all rows, or the column that holds it (`2020` or `2020JJ00`). */
   readonly period: number | { readonly column: string }
   /** Rows are kept only when each of these columns has one of these values (after trimming). */
@@ -20,6 +34,10 @@ export interface TableMapping {
   readonly blank: MissingReason | 'zero'
   /** Other signs of the source, such as `.` and `-99997`. */
   readonly signs?: Readonly<Record<string, MissingReason | 'zero'>>
+  /**
+   * Several measures with the same indicator are added up per area and period (their margins too); when one of
+   * them is missing, so is the sum.
+   */
   readonly measures: readonly MeasureMapping[]
   /** Indicators with a `ratio` rule to calculate from the counts of this table, per area, at import. */
   readonly derive?: readonly string[]
@@ -28,6 +46,10 @@ export interface TableMapping {
 export interface MeasureMapping {
   /** Column of the source. */
   readonly column: string
+  /** Count the rows in which the column has a value, instead of adding up its numbers. */
+  readonly countsRows?: true
+  /** Only read for `derive`, not stored: another table gives this indicator for the same period and level. */
+  readonly onlyToDerive?: true
   readonly indicator: string
   /** Source value x factor = value in the indicator's unit; 1 unless given. */
   readonly factor?: number
@@ -35,7 +57,9 @@ export interface MeasureMapping {
   readonly where?: Readonly<Record<string, readonly string[]>>
   readonly status: Status
   /** The source rounded to multiples of this [indicator unit]; the margin is half of it either way. By level when it differs. */
-  readonly roundedTo?: number | Readonly<Partial<Record<'municipality' | 'district' | 'neighbourhood', number>>>
+  readonly roundedTo?:
+    | number
+    | Readonly<Partial<Record<'municipality' | 'district' | 'neighbourhood', number>>>
   /** Overrides the table's `blank` for this column. */
   readonly blank?: MissingReason | 'zero'
 }
