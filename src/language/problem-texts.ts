@@ -1,0 +1,178 @@
+import type { Locale } from '../base/locale.ts'
+import type { ProblemCode } from '../base/problem.ts'
+
+interface ProblemText {
+  readonly title: string
+  /** May hold `{name}`: filled from the values of the problem. */
+  readonly happened: string
+  readonly advice: string
+}
+
+const nl: Readonly<Record<ProblemCode, ProblemText>> = {
+  'page-not-found': {
+    title: 'Deze pagina is er niet',
+    happened: 'We hebben geen pagina op dit adres. Misschien is de link oud of is er een typefout gemaakt.',
+    advice: 'Zoek hieronder op een plaats, een postcode of een onderwerp. Of ga naar de voorpagina.',
+  },
+  'area-not-found': {
+    title: 'Dit gebied kennen we niet',
+    happened: 'De code {code} hoort niet bij een gemeente, wijk of buurt die wij kennen.',
+    advice: 'Zoek hieronder op de naam of de postcode van de plaats.',
+  },
+  'area-has-successor': {
+    title: 'Dit gebied bestaat niet meer',
+    happened: 'De code {code} hoort bij een gebied dat is opgegaan in een ander gebied.',
+    advice: 'Bekijk het gebied van nu: {successor}.',
+  },
+  'region-not-found': {
+    title: 'Deze regio kennen we niet',
+    happened: 'Er is geen regio met de naam {region}.',
+    advice: 'Kies een regio uit de lijst met regio’s, of zoek hieronder op een plaats.',
+  },
+  'indicator-not-found': {
+    title: 'Dit cijfer kennen we niet',
+    happened: 'Er is geen cijfer met de naam {indicator}.',
+    advice: 'Kies een cijfer uit de lijst met cijfers, of zoek hieronder op een onderwerp.',
+  },
+  'wrong-level': {
+    title: 'Dit cijfer is er niet voor dit soort gebied',
+    happened: 'U vroeg {level}. De bron geeft dit cijfer niet voor dat soort gebied.',
+    advice: 'Kies een ander soort gebied: {levels}.',
+  },
+  'bad-input': {
+    title: 'Wij begrijpen deze vraag niet',
+    happened: 'In het adres of het formulier staat iets wat niet klopt: {fault}.',
+    advice: 'Ga terug, verbeter dit en probeer het opnieuw.',
+  },
+  'query-too-long': {
+    title: 'Deze vraag is te lang',
+    happened: 'Het adres is langer dan wij kunnen lezen.',
+    advice: 'Maak uw zoekvraag korter of kies minder gebieden.',
+  },
+  'method-not-allowed': {
+    title: 'Dit kan hier niet',
+    happened: 'Op dit adres kunt u alleen lezen, niets versturen.',
+    advice: 'Ga terug naar de vorige pagina. Programma’s gebruiken hier GET.',
+  },
+  'not-acceptable': {
+    title: 'Deze vorm hebben we niet',
+    happened: 'U vroeg een bestandsvorm die we op dit adres niet geven.',
+    advice: 'Kies een gewone pagina, of zet .csv of .json achter het adres.',
+  },
+  'too-many-areas': {
+    title: 'Dat zijn te veel gebieden tegelijk',
+    happened: 'U kunt {limit} gebieden tegelijk vergelijken.',
+    advice: 'Haal een paar gebieden weg. Wilt u alle cijfers hebben? Download dan het hele bestand.',
+  },
+  'database-unavailable': {
+    title: 'De cijfers zijn even niet te bereiken',
+    happened: 'Het programma kan nu niet bij de cijfers. Dat is niet uw schuld.',
+    advice: 'Probeer het over een paar minuten opnieuw.',
+  },
+  unexpected: {
+    title: 'Er ging iets mis bij ons',
+    happened: 'Deze pagina kon niet worden gemaakt. Dat is niet uw schuld en er is niets kwijt.',
+    advice:
+      'Probeer het opnieuw. Blijft het misgaan, noem dan dit nummer als u contact opneemt: {reference}.',
+  },
+}
+
+const en: Readonly<Record<ProblemCode, ProblemText>> = {
+  'page-not-found': {
+    title: 'This page does not exist',
+    happened: 'We have no page at this address. The link may be old, or there may be a typing error.',
+    advice: 'Search below for a place, a postcode or a subject. Or go to the front page.',
+  },
+  'area-not-found': {
+    title: 'We do not know this area',
+    happened: 'The code {code} does not belong to a municipality, district or neighbourhood that we know.',
+    advice: 'Search below for the name or postcode of the place.',
+  },
+  'area-has-successor': {
+    title: 'This area no longer exists',
+    happened: 'The code {code} belongs to an area that was merged into another one.',
+    advice: 'Look at the area of today: {successor}.',
+  },
+  'region-not-found': {
+    title: 'We do not know this region',
+    happened: 'There is no region with the name {region}.',
+    advice: 'Choose a region from the list of regions, or search below for a place.',
+  },
+  'indicator-not-found': {
+    title: 'We do not know this figure',
+    happened: 'There is no figure with the name {indicator}.',
+    advice: 'Choose a figure from the list of figures, or search below for a subject.',
+  },
+  'wrong-level': {
+    title: 'This figure does not exist for this kind of area',
+    happened: 'You asked for {level}. The source does not give this figure for that kind of area.',
+    advice: 'Choose another kind of area: {levels}.',
+  },
+  'bad-input': {
+    title: 'We do not understand this question',
+    happened: 'Something in the address or the form is not right: {fault}.',
+    advice: 'Go back, correct it and try again.',
+  },
+  'query-too-long': {
+    title: 'This question is too long',
+    happened: 'The address is longer than we can read.',
+    advice: 'Make your search shorter or choose fewer areas.',
+  },
+  'method-not-allowed': {
+    title: 'This is not possible here',
+    happened: 'At this address you can only read, not send anything.',
+    advice: 'Go back to the previous page. Programs use GET here.',
+  },
+  'not-acceptable': {
+    title: 'We do not have this form',
+    happened: 'You asked for a file format that we do not give at this address.',
+    advice: 'Choose an ordinary page, or add .csv or .json to the address.',
+  },
+  'too-many-areas': {
+    title: 'That is too many areas at once',
+    happened: 'You can compare {limit} areas at once.',
+    advice: 'Remove a few areas. Do you want all figures? Then download the whole file.',
+  },
+  'database-unavailable': {
+    title: 'The figures cannot be reached for a moment',
+    happened: 'The program cannot reach the figures now. This is not your fault.',
+    advice: 'Try again in a few minutes.',
+  },
+  unexpected: {
+    title: 'Something went wrong on our side',
+    happened: 'This page could not be made. It is not your fault and nothing is lost.',
+    advice: 'Try again. If it keeps going wrong, mention this number when you contact us: {reference}.',
+  },
+}
+
+export const problemTexts: Readonly<Record<Locale, Readonly<Record<ProblemCode, ProblemText>>>> = { nl, en }
+
+/**
+ * The words of a problem, with its values filled in.
+ *
+ * A sentence whose value is not known is left out rather than shown with a hole in it.
+ */
+export function describeProblem(
+  code: ProblemCode,
+  values: Readonly<Record<string, string>>,
+  locale: Locale,
+): ProblemText {
+  const text = problemTexts[locale][code]
+  return {
+    title: text.title,
+    happened: fillSentences(text.happened, values),
+    advice: fillSentences(text.advice, values),
+  }
+}
+
+function fillSentences(text: string, values: Readonly<Record<string, string>>): string {
+  return text
+    .split(/(?<=[.?!]) /)
+    .filter((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => has(values, name)))
+    .map((sentence) => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''))
+    .join(' ')
+}
+
+function has(values: Readonly<Record<string, string>>, name: string | undefined): boolean {
+  return name !== undefined && values[name] !== undefined && values[name] !== ''
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../base/locale.ts'
+import { type FigureTexts, figureTexts } from './texts-figures.ts'
+import { type FrameTexts, frameTexts } from './texts-frame.ts'
+import { type StaticTexts, staticTexts } from './texts-static.ts'
+
+/** Every fixed text on the screen. A page with many texts gets its own `texts-<page>.ts` and one line here. */
+export interface Texts {
+  readonly frame: FrameTexts
+  readonly figures: FigureTexts
+  readonly static: StaticTexts
+}
+
+export const texts: Readonly<Record<Locale, Texts>> = {
+  nl: { frame: frameTexts.nl, figures: figureTexts.nl, static: staticTexts.nl },
+  en: { frame: frameTexts.en, figures: figureTexts.en, static: staticTexts.en },
+}
