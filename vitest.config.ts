@@ -1,16 +1,38 @@
 import { defineConfig } from 'vitest/config'
+import { listGroups } from './tools/test-groups.mjs'
 
 /** Time zone, locale and clock are fixed: a figure must not depend on where the tests run. */
 process.env['TZ'] = 'Europe/Amsterdam'
 process.env['LANG'] = 'C.UTF-8'
 
+/** What has to be there before the tests of a group: started once a run, shared by the groups. */
+const postgres = 'tests/setup/postgres.ts'
+const product = 'tests/setup/product.ts'
+const chromium = 'tests/setup/chromium.ts'
+const needs: Record<string, string[]> = {
+  database: [postgres],
+  api: [postgres],
+  tools: [chromium],
+  html: [product],
+  accessibility: [product, chromium],
+  journeys: [product, chromium],
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     passWithNoTests: false,
+    projects: Object.entries(listGroups(import.meta.dirname)).map(([name, include]) => ({
+      extends: true,
+      test: {
+        name,
+        include,
+        globalSetup: needs[name] ?? [],
+        setupFiles: ['tests/setup/quiet.ts'],
+        testTimeout: 20_000,
+        hookTimeout: 120_000,
+      },
+    })),
   },
 })

@@ -9,7 +9,15 @@ import { Advice, pinnedEnvironment, root, say, seconds, withLock } from './setup
 const stampFile = path.join(root, 'dist', 'stamp')
 
 /** Everything that can change what is built. The snapshot is not among it: it is loaded, not bundled. */
-const sources = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tools/build-assets.mjs', 'tools/build', 'assets', 'src']
+const sources = [
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tools/build-assets.mjs',
+  'tools/build',
+  'assets',
+  'src',
+]
 
 /** Builds when needed. `node` is the pinned Node; a build that is up to date costs some 20 ms. */
 export async function build(node) {
@@ -37,7 +45,9 @@ function run(what, node, args) {
     env: pinnedEnvironment(node, { NODE_ENV: 'production' }),
   })
   if (error !== undefined || status !== 0) {
-    throw new Advice(`Building ${what} failed:\n${[stdout, stderr, error?.message].filter(Boolean).join('\n')}`)
+    throw new Advice(
+      `Building ${what} failed:\n${[stdout, stderr, error?.message].filter(Boolean).join('\n')}`,
+    )
   }
   say(`Built ${what} in ${seconds(started)}`)
 }
@@ -49,7 +59,8 @@ export function stampOf(places) {
     const full = path.join(root, at)
     const found = statSync(full, { throwIfNoEntry: false })
     if (found?.isDirectory()) for (const name of readdirSync(full).sort()) add(`${at}/${name}`)
-    else if (found && !/\.(test|bench)\.tsx?$/.test(at)) hash.update(`${at}\0`).update(readFileSync(full)).update('\0')
+    else if (found && !/\.(test|bench)\.tsx?$/.test(at))
+      hash.update(`${at}\0`).update(readFileSync(full)).update('\0')
   }
   for (const place of places) add(place)
   return hash.digest('hex')

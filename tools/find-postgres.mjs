@@ -20,7 +20,8 @@ export function findPostgres() {
 export function installPostgres() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => spawnSync('apt-get', ['-y', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' })
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-y', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' })
   apt('update')
   apt('install', '--no-install-recommends', 'postgresql')
   return findPostgres() !== undefined

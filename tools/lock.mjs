@@ -8,13 +8,26 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
+const systems = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+]
 const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64']
 
 /** The platform that a package name tells: `@biomejs/cli-linux-x64-musl` -> linux, x64, musl. */
 export function platformOf(name) {
   const words = name.split('/').at(-1).split('-')
-  const os = words.map((word) => (word === 'windows' || word === 'win' ? 'win32' : word)).find((word) => systems.includes(word))
+  const os = words
+    .map((word) => (word === 'windows' || word === 'win' ? 'win32' : word))
+    .find((word) => systems.includes(word))
   const cpu = words.find((word) => processors.includes(word))
   const libc = os === 'linux' ? (words.includes('musl') ? 'musl' : undefined) : undefined
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }) }
@@ -39,7 +52,8 @@ export function completeLock(lock) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (isLocked(packages, path, name)) continue
       // A range would be resolved anew by npm; only exact versions, as all platform packages have, can be locked.
-      if (!/^\d+\.\d+\.\d+[^ |]*$/.test(version)) throw new Error(`${name}: "${version}" is not an exact version`)
+      if (!/^\d+\.\d+\.\d+[^ |]*$/.test(version))
+        throw new Error(`${name}: "${version}" is not an exact version`)
       packages[`node_modules/${name}`] = {
         version,
         ...platformOf(name),

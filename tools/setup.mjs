@@ -5,7 +5,16 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -36,7 +45,8 @@ export async function setUp() {
 
 function readLock() {
   const file = path.join(root, 'package-lock.json')
-  if (!existsSync(file)) throw new Advice('package-lock.json is missing: run this inside a complete checkout of Noaber.')
+  if (!existsSync(file))
+    throw new Advice('package-lock.json is missing: run this inside a complete checkout of Noaber.')
   const text = readFileSync(file, 'utf8')
   const stamp = createHash('sha256').update(`${process.platform} ${process.arch} ${text}`).digest('hex')
   const packages = Object.entries(JSON.parse(text).packages).filter(([at]) => at !== '')
@@ -59,7 +69,9 @@ function isInstalled({ packages }) {
 /** True for a package that this machine certainly needs; of the two C libraries of Linux we cannot be certain. */
 function isForHere({ os: systems, cpu, libc }) {
   const fits = (list, value) => list === undefined || [list].flat().includes(value)
-  return systems !== undefined && libc === undefined && fits(systems, process.platform) && fits(cpu, process.arch)
+  return (
+    systems !== undefined && libc === undefined && fits(systems, process.platform) && fits(cpu, process.arch)
+  )
 }
 
 async function install({ packages }) {
@@ -92,7 +104,8 @@ async function install({ packages }) {
 function startNpm(args) {
   const env = { ...process.env }
   // npm keeps its cache in the home folder; on a machine without a usable one it would stop.
-  if (!isWritable(os.homedir())) env.npm_config_cache = path.join(os.tmpdir(), `noaber-npm-${process.getuid?.() ?? 0}`)
+  if (!isWritable(os.homedir()))
+    env.npm_config_cache = path.join(os.tmpdir(), `noaber-npm-${process.getuid?.() ?? 0}`)
   // The npm that started us, or else the one that is found; on Windows that is a script that needs a shell.
   const own = process.env.npm_execpath
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }
@@ -113,11 +126,16 @@ function isWritable(folder) {
 /** One sentence: what happened and what to do now. */
 function reasonOf(code, output) {
   const has = (pattern) => pattern.test(output)
-  if (code === 'no-npm') return 'npm is not found: install Node with npm (https://nodejs.org), then run this again.'
-  if (has(/ENOSPC|no space left/i)) return `The disk is full: free about 1 GB on the disk of ${root}, then run this again.`
-  if (has(/EACCES|EPERM|EROFS/)) return `npm may not write in ${root}: make the folder yours, then run this again.`
-  if (has(/EINTEGRITY/)) return 'A package does not match its checksum in the lock: run "npm cache clean --force", then this again.'
-  if (has(/EUSAGE|in sync/)) return 'package-lock.json does not fit package.json: run "npm install" and "node tools/lock.mjs".'
+  if (code === 'no-npm')
+    return 'npm is not found: install Node with npm (https://nodejs.org), then run this again.'
+  if (has(/ENOSPC|no space left/i))
+    return `The disk is full: free about 1 GB on the disk of ${root}, then run this again.`
+  if (has(/EACCES|EPERM|EROFS/))
+    return `npm may not write in ${root}: make the folder yours, then run this again.`
+  if (has(/EINTEGRITY/))
+    return 'A package does not match its checksum in the lock: run "npm cache clean --force", then this again.'
+  if (has(/EUSAGE|in sync/))
+    return 'package-lock.json does not fit package.json: run "npm install" and "node tools/lock.mjs".'
   if (has(/\bE404\b|ETARGET|\bE403\b|\bE401\b/)) {
     return `The package registry does not give a package of the lock: check "npm config get registry". npm says: ${lastLine(output)}`
   }
@@ -128,8 +146,12 @@ function reasonOf(code, output) {
 }
 
 function lastLine(output) {
-  const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-0\.log/.test(line))
-  return (lines[0] ?? output.trim().split('\n').at(-1) ?? '').replace(/^npm (error|ERR!)\s*/, '').slice(0, 300)
+  const lines = output
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-0\.log/.test(line))
+  return (lines[0] ?? output.trim().split('\n').at(-1) ?? '')
+    .replace(/^npm (error|ERR!)\s*/, '')
+    .slice(0, 300)
 }
 
 /** Node 24: this one when it is, else the one among the packages, else this one when it is newer. */
@@ -137,10 +159,17 @@ function findNode() {
   const major = Number(process.versions.node.split('.')[0])
   if (major === 24) return process.execPath
   const system = process.platform === 'win32' ? 'win' : process.platform
-  const pinned = path.join(modules, `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const pinned = path.join(
+    modules,
+    `node-${system}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (existsSync(pinned)) return pinned
   if (major > 24) return process.execPath
-  throw new Advice(`Noaber needs Node 24 and there is none in the packages for ${process.platform}-${process.arch}: install Node 24.`)
+  throw new Advice(
+    `Noaber needs Node 24 and there is none in the packages for ${process.platform}-${process.arch}: install Node 24.`,
+  )
 }
 
 /** Lets one process at a time do the work; the others wait, and go on when a holder has died. */
@@ -165,7 +194,8 @@ function take(file) {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error.code === 'ENOSPC') throw new Advice(`The disk is full: free space on the disk of ${file}, then run this again.`)
+    if (error.code === 'ENOSPC')
+      throw new Advice(`The disk is full: free space on the disk of ${file}, then run this again.`)
     if (error.code !== 'EEXIST') throw error
     if (isAbandoned(file)) rmSync(file, { force: true })
     return false

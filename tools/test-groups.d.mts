@@ -1,0 +1,6 @@
+export declare function listGroups(
+  root: string,
+): Record<
+  'architecture' | 'unit' | 'database' | 'api' | 'tools' | 'html' | 'accessibility' | 'journeys',
+  string[]
+>
