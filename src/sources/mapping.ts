@@ -39,6 +39,12 @@ export interface TableMapping {
    * them is missing, so is the sum.
    */
   readonly measures: readonly MeasureMapping[]
+  /** Decimal mark of the file; a point unless given. */
+  readonly decimal?: ',' | '.'
+  /** What separates the columns of a CSV file; told from the file unless given. */
+  readonly delimiter?: 'comma' | 'semicolon' | 'tab'
+  /** Sheet of a workbook; its first unless given. */
+  readonly sheet?: string
   /** Indicators with a `ratio` rule to calculate from the counts of this table, per area, at import. */
   readonly derive?: readonly string[]
 }
@@ -60,6 +66,8 @@ export interface MeasureMapping {
   readonly roundedTo?:
     | number
     | Readonly<Partial<Record<'municipality' | 'district' | 'neighbourhood', number>>>
+  /** What the publisher must call this column and its unit: an import stops when they differ. CBS numbers topics anew. */
+  readonly expect?: { readonly title?: string; readonly unit?: string }
   /** Overrides the table's `blank` for this column. */
   readonly blank?: MissingReason | 'zero'
 }

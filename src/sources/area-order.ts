@@ -1,0 +1,81 @@
+import { type AreaLevel, areaLevels, levelOf } from '../areas/area.ts'
+import type { Gazetteer } from '../areas/gazetteer.ts'
+import { createIntern } from './intern.ts'
+
+/** The fixed order of the areas of one vintage, as packed columns have it. */
+export interface AreaOrder {
+  size(level: AreaLevel): number
+  positionOf(level: AreaLevel, code: string): number | undefined
+  /** Codes that took the place of an ended code, for the advice in a refusal. */
+  successorsOf?(code: string): readonly string[]
+}
+
+export function areaOrderOf(
+  gazetteer: Pick<Gazetteer, 'order' | 'position'>,
+  successorsOf?: (code: string) => readonly string[],
+): AreaOrder {
+  return {
+    size: (level) => gazetteer.order[level].length,
+    // An order of one level must not find a code of another level that has the same place.
+    positionOf: (level, code) => (levelOf(code) === level ? gazetteer.position.get(code) : undefined),
+    ...(successorsOf ? { successorsOf } : {}),
+  }
+}
+
+/** What an area code of a row leads to: a place in a level, or a reason to leave the row out. */
+export const OTHER_DIVISION = -1
+export const UNKNOWN_AREA = -2
+export const NO_AREA_CODE = -3
+
+export interface AreaFinder {
+  /** Index in `areaLevels`, or one of the constants above; `position` then holds the place. */
+  find(bytes: Uint8Array, start: number, end: number): number
+  position: number
+}
+
+/** COROP, landsdeel, zorgkantoor and the like: real codes of levels that packed columns do not have. */
+const OTHER_CODE =
+  /^(?:LD|CR|CP|CS|ZK|GG|AM|VR|AR|JZ|KK|LB|LG|RE|RS|RP|TG|WG|RR|SG|NO|PO|ES|RK)[0-9A-Z]{1,6}$/
+
+/** Looks codes up, straight from bytes, and remembers them. */
+export function createAreaFinder(order: AreaOrder): AreaFinder {
+  const codes = createIntern()
+  let levels = new Int8Array(1024)
+  let positions = new Int32Array(1024)
+  let known = 0
+  const finder: AreaFinder = {
+    position: 0,
+    find(bytes, start, end) {
+      const id = codes.idOf(bytes, start, end)
+      if (id < 0) return NO_AREA_CODE
+      if (id >= known) {
+        if (id >= levels.length) {
+          levels = widened(levels, new Int8Array(levels.length * 4))
+          positions = widened(positions, new Int32Array(positions.length * 4))
+        }
+        const { level, position } = locate(codes.textOf(id), order)
+        levels[id] = level
+        positions[id] = position
+        known = id + 1
+      }
+      finder.position = positions[id] ?? 0
+      return levels[id] ?? NO_AREA_CODE
+    },
+  }
+  return finder
+}
+
+function locate(text: string, order: AreaOrder): { level: number; position: number } {
+  // RIVM writes the country as NL01, KWB as NL00.
+  const code = text === 'NL01' ? 'NL00' : text
+  const level = levelOf(code)
+  if (!level) return { level: OTHER_CODE.test(code) ? OTHER_DIVISION : NO_AREA_CODE, position: 0 }
+  const position = order.positionOf(level, code)
+  if (position === undefined) return { level: UNKNOWN_AREA, position: 0 }
+  return { level: areaLevels.indexOf(level), position }
+}
+
+function widened<T extends Int8Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
