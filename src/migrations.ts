@@ -1,0 +1,6 @@
+import { areaMigrations } from './areas/area.table.ts'
+import type { Migration } from './database/migrate.ts'
+import { figureMigrations } from './figures/figure.table.ts'
+
+/** The steps of all rooms; `migrate` runs them in the order of their ids. */
+export const migrations: readonly Migration[] = [...areaMigrations, ...figureMigrations]
