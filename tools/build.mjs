@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Advice, pinnedEnvironment, root, say, seconds, withLock } from './setup.mjs'
+import { Advice, pinnedEnvironment, root, say, seconds } from './command.mjs'
+import { withLock } from './setup.mjs'
 
 const stampFile = path.join(root, 'dist', 'stamp')
 

@@ -2,7 +2,8 @@
 
 import path from 'node:path'
 import { build } from './build.mjs'
-import { handOver, pinnedEnvironment, root, runAsCommand, setUp } from './setup.mjs'
+import { handOver, pinnedEnvironment, root, runAsCommand } from './command.mjs'
+import { setUp } from './setup.mjs'
 
 await runAsCommand(async () => {
   const node = await setUp()

@@ -5,15 +5,20 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
-import { Advice, handOver, pinnedEnvironment, root, runAsCommand, setUp } from './setup.mjs'
+import { Advice, handOver, pinnedEnvironment, root, runAsCommand } from './command.mjs'
+import { setUp } from './setup.mjs'
 
 await runAsCommand(async () => {
   const args = process.argv.slice(2)
   const node = await setUp()
   await build(node)
   const server = path.join(root, 'dist', 'server', 'main.js')
-  if (!existsSync(server)) throw new Advice('dist/server/main.js was not built: delete the folder dist and run this again.')
-  const run = ['--enable-source-maps', ...(args.includes('--dev') ? ['--watch-path=dist/server', '--watch-preserve-output'] : [])]
+  if (!existsSync(server))
+    throw new Advice('dist/server/main.js was not built: delete the folder dist and run this again.')
+  const run = [
+    '--enable-source-maps',
+    ...(args.includes('--dev') ? ['--watch-path=dist/server', '--watch-preserve-output'] : []),
+  ]
   if (args.includes('--dev')) {
     const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
     handOver(node, [vite, 'build', '--watch', '--emptyOutDir=false'], { env: pinnedEnvironment(node) })

@@ -5,8 +5,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pinnedEnvironment, root, runAsCommand, say, seconds } from './command.mjs'
 import { findPostgres, installPostgres } from './find-postgres.mjs'
-import { pinnedEnvironment, root, runAsCommand, say, seconds, setUp } from './setup.mjs'
+import { setUp } from './setup.mjs'
 import { listGroups } from './test-groups.mjs'
 
 const scripts = {
