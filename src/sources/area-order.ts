@@ -37,8 +37,16 @@ export interface AreaFinder {
 const OTHER_CODE =
   /^(?:LD|CR|CP|CS|ZK|GG|AM|VR|AR|JZ|KK|LB|LG|RE|RS|RP|TG|WG|RR|SG|NO|PO|ES|RK)[0-9A-Z]{1,6}$/
 
-/** Looks codes up, straight from bytes, and remembers them. */
-export function createAreaFinder(order: AreaOrder): AreaFinder {
+/**
+ * Looks codes up, straight from bytes, and remembers them.
+ *
+ * @param translated the source's own codes and the area code each stands for; codes that are not in it are skipped
+ */
+export function createAreaFinder(
+  order: AreaOrder,
+  translated?: Readonly<Record<string, string>>,
+): AreaFinder {
+  const translations = translated ? new Map(Object.entries(translated)) : undefined
   const codes = createIntern()
   let levels = new Int8Array(1024)
   let positions = new Int32Array(1024)
@@ -53,7 +61,7 @@ export function createAreaFinder(order: AreaOrder): AreaFinder {
           levels = widened(levels, new Int8Array(levels.length * 4))
           positions = widened(positions, new Int32Array(positions.length * 4))
         }
-        const { level, position } = locate(codes.textOf(id), order)
+        const { level, position } = locateArea(translate(codes.textOf(id)), order)
         levels[id] = level
         positions[id] = position
         known = id + 1
@@ -62,10 +70,13 @@ export function createAreaFinder(order: AreaOrder): AreaFinder {
       return levels[id] ?? NO_AREA_CODE
     },
   }
+  const translate = (text: string): string | undefined => (translations ? translations.get(text) : text)
   return finder
 }
 
-function locate(text: string, order: AreaOrder): { level: number; position: number } {
+/** Level (index in `areaLevels`, or why there is none) and place of a code; undefined is a code that is left out. */
+export function locateArea(text: string | undefined, order: AreaOrder): { level: number; position: number } {
+  if (text === undefined) return { level: OTHER_DIVISION, position: 0 }
   // RIVM writes the country as NL01, KWB as NL00.
   const code = text === 'NL01' ? 'NL00' : text
   const level = levelOf(code)

@@ -1,5 +1,6 @@
 import { missingFlag, reasonOfFlag } from '../figures/column.ts'
 import type { Indicator } from '../figures/indicator.ts'
+import { boundAt } from './add-columns.ts'
 import type { NewColumn } from './new-column.ts'
 
 const STATUS_BITS = 0x30
@@ -64,9 +65,4 @@ export function deriveRatio(
     flags,
     ...(hasMargin ? { low, high } : {}),
   }
-}
-
-function boundAt(column: NewColumn, position: number, side: 'low' | 'high'): number {
-  const flagged = ((column.flags[position] ?? 0) & MARGIN) !== 0
-  return (flagged ? column[side]?.[position] : undefined) ?? column.values[position] ?? 0
 }

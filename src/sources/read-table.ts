@@ -1,48 +1,25 @@
 import { areaLevels } from '../areas/area.ts'
-import type { MissingReason } from '../figures/cell.ts'
-import { missingFlag } from '../figures/column.ts'
 import type { Indicator } from '../figures/indicator.ts'
-import { type AreaOrder, createAreaFinder, OTHER_DIVISION, UNKNOWN_AREA } from './area-order.ts'
+import { type AreaOrder, createAreaFinder, locateArea, OTHER_DIVISION, UNKNOWN_AREA } from './area-order.ts'
 import { type CellFault, createCellReader } from './cell-reader.ts'
 import { createChooser, createPartFinder, SKIP, slotOf } from './choice.ts'
 import { finishColumns } from './finish-columns.ts'
 import { createIntern } from './intern.ts'
 import type { TableMapping } from './mapping.ts'
-import type { NewColumn } from './new-column.ts'
 import { periodOf } from './period.ts'
 import { addPart, createPlateGroup, markPart, type PlateGroup, UNREADABLE } from './plate.ts'
 import { type RawRow, type RowSink, textAt } from './raw-row.ts'
 import type { Refusal } from './refusal.ts'
-import { createRefusalCounter, type RefusalCount } from './refusal-count.ts'
+import { createRefusalCounter } from './refusal-count.ts'
 import { planTable, type TablePlan } from './table-plan.ts'
+import type { TableReading } from './table-reading.ts'
 
 export interface ReadTableOptions {
   readonly mapping: TableMapping
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly areas: AreaOrder
-  /** What is said of an area that has no row in the source; `not-collected` unless given. */
-  readonly absent?: MissingReason
   /** Years that the publisher calls provisional. */
   readonly provisional?: ReadonlySet<number>
-}
-
-export interface TableReading {
-  readonly columns: readonly NewColumn[]
-  readonly counts: ReadingCounts
-  readonly refusals: readonly RefusalCount[]
-  /** Columns of the source without one number in a period and level: nothing is made of them. */
-  readonly empty: readonly string[]
-}
-
-export interface ReadingCounts {
-  readonly rowsRead: number
-  readonly rowsKept: number
-  /** Left out on purpose: other `keep` values, areas of other divisions, months and quarters. */
-  readonly rowsSkipped: number
-  readonly rowsRefused: number
-  /** Cells with a value or a reason. */
-  readonly cells: number
-  readonly cellsRefused: number
 }
 
 export interface TableReader extends RowSink {
@@ -59,14 +36,17 @@ export interface TableReader extends RowSink {
 export function createTableReader(options: ReadTableOptions): TableReader {
   const { mapping, indicators, areas } = options
   const counter = createRefusalCounter()
-  const finder = createAreaFinder(areas)
+  const finder = createAreaFinder(areas, mapping.codes)
   const periods = createIntern(4096)
   const groups: (PlateGroup | undefined)[] = []
   const cell = createCellReader(mapping)
+  const fixed = typeof mapping.area === 'string' ? undefined : locateArea(mapping.area.fixed, areas)
   let plan: TablePlan = { area: 0, period: 0, keep: [], measures: [] }
   let header: readonly string[] = []
   let isKept = createChooser([])
-  let plain: number[] = []
+  let single: number[] = []
+  let summed = 0
+  let counted: number[] = []
   let partOf = createPartFinder([])
   let rowsRead = 0
   let rowsKept = 0
@@ -74,6 +54,10 @@ export function createTableReader(options: ReadTableOptions): TableReader {
   let rowsRefused = 0
   let cells = 0
   let cellsRefused = 0
+
+  function codeAt(raw: RawRow): string {
+    return plan.area === undefined ? '' : textAt(raw, plan.area)
+  }
 
   function refuseRow(refusal: Refusal): void {
     rowsRefused++
@@ -86,14 +70,14 @@ export function createTableReader(options: ReadTableOptions): TableReader {
   }
 
   function refuseArea(found: number, raw: RawRow): void {
-    const code = textAt(raw, plan.area)
+    const code = codeAt(raw)
     if (found === OTHER_DIVISION) rowsSkipped++
     else {
       const successors = areas.successorsOf?.(code) ?? []
       refuseRow({
         reason: found === UNKNOWN_AREA ? 'unknown-area' : 'not-an-area-code',
         line: raw.line,
-        column: mapping.area,
+        column: typeof mapping.area === 'string' ? mapping.area : '',
         found: successors.length > 0 ? `${code} → ${successors.join(', ')}` : code,
       })
     }
@@ -125,13 +109,13 @@ export function createTableReader(options: ReadTableOptions): TableReader {
     return undefined
   }
 
-  function readPlain(raw: RawRow, group: PlateGroup, position: number): boolean {
+  function readSingle(raw: RawRow, group: PlateGroup, position: number): boolean {
     if (group.seen[position]) {
-      refuseRow({ reason: 'duplicate-key', line: raw.line, found: textAt(raw, plan.area) })
+      refuseRow({ reason: 'duplicate-key', line: raw.line, found: codeAt(raw) })
       return false
     }
     group.seen[position] = 1
-    for (const place of plain) {
+    for (const place of single) {
       const measure = plan.measures[place]
       const plate = group.plates[place]
       if (!measure || !plate) continue
@@ -143,6 +127,22 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       cells++
     }
     return true
+  }
+
+  /** Counts the row for the measures that count rows: those whose column has a text in it. */
+  function countRow(raw: RawRow, group: PlateGroup, position: number): boolean {
+    let taken = false
+    for (const place of counted) {
+      const measure = plan.measures[place]
+      const plate = group.plates[place]
+      if (!measure || !plate || partOf.find(raw, place) === SKIP) continue
+      if ((raw.ends[measure.field] ?? 0) <= (raw.starts[measure.field] ?? 0)) continue
+      taken = true
+      plate.numbers++
+      addPart(plate, position, measure.present, 10 ** measure.indicator.decimals)
+      cells++
+    }
+    return taken
   }
 
   function readParts(raw: RawRow, group: PlateGroup, position: number): boolean {
@@ -164,9 +164,8 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       if (!addPart(plate, position, flag, cell.value)) refuseCell('out-of-range', measure.field, raw)
       cells++
     }
-    if (double) refuseRow({ reason: 'duplicate-key', line: raw.line, found: textAt(raw, plan.area) })
-    else if (!taken && plain.length === 0) rowsSkipped++
-    return taken && !double
+    if (double && !taken) refuseRow({ reason: 'duplicate-key', line: raw.line, found: codeAt(raw) })
+    return taken
   }
 
   return {
@@ -179,7 +178,11 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       plan = planned.plan
       header = names
       isKept = createChooser(plan.keep)
-      plain = plan.measures.flatMap(({ parts }, place) => (parts === 0 ? [place] : []))
+      const placesOf = (wanted: string): number[] =>
+        plan.measures.flatMap(({ kind }, place) => (kind === wanted ? [place] : []))
+      single = placesOf('single')
+      counted = placesOf('rows')
+      summed = placesOf('sum').length
       partOf = createPartFinder(plan.measures)
       return []
     },
@@ -189,17 +192,24 @@ export function createTableReader(options: ReadTableOptions): TableReader {
         rowsSkipped++
         return
       }
-      const level = finder.find(raw.bytes, raw.starts[plan.area] ?? 0, raw.ends[plan.area] ?? 0)
+      const { area } = plan
+      const level =
+        area === undefined
+          ? (fixed?.level ?? UNKNOWN_AREA)
+          : finder.find(raw.bytes, raw.starts[area] ?? 0, raw.ends[area] ?? 0)
       if (level < 0) {
         refuseArea(level, raw)
         return
       }
-      const { position } = finder
+      const position = area === undefined ? (fixed?.position ?? 0) : finder.position
       const group = groupOf(raw, level)
       if (!group) return
-      const kept = plain.length > 0 ? readPlain(raw, group, position) : false
-      const added = plain.length < plan.measures.length ? readParts(raw, group, position) : false
-      if (kept || added) rowsKept++
+      const refusedBefore = rowsRefused
+      let kept = single.length > 0 && readSingle(raw, group, position)
+      if (summed > 0) kept = readParts(raw, group, position) || kept
+      if (counted.length > 0) kept = countRow(raw, group, position) || kept
+      if (kept) rowsKept++
+      else if (rowsRefused === refusedBefore) rowsSkipped++
     },
     refuse(refusal) {
       rowsRead++
@@ -211,7 +221,7 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       const made = finishColumns(distinct, plan.measures, {
         mapping,
         indicators,
-        absent: missingFlag(options.absent ?? 'not-collected'),
+        areas,
         provisional: options.provisional ?? new Set(),
         refuse: (refusal) => {
           cellsRefused++

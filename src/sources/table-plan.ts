@@ -7,7 +7,8 @@ import type { Refusal } from './refusal.ts'
 
 /** A mapping laid on the header of one file: names have become places. */
 export interface TablePlan {
-  readonly area: number
+  /** Field of the area code; undefined when the whole table is about one area. */
+  readonly area: number | undefined
   readonly period: number | { readonly field: number }
   readonly keep: readonly Choice[]
   readonly measures: readonly MeasurePlan[]
@@ -24,7 +25,9 @@ export interface MeasurePlan {
   readonly indicator: Indicator
   readonly field: number
   readonly where: readonly Choice[]
-  /** Number of different rows that may be added up in one cell; 0 for a measure without `where`. */
+  /** `single`: one row an area and period; `sum`: several rows, told apart by `where`; `rows`: counts the rows. */
+  readonly kind: 'single' | 'sum' | 'rows'
+  /** Number of different rows that may be added up in one cell; 0 unless it is a sum. */
   readonly parts: number
   readonly shape: NumberShape
   /** Flag of a cell without a number; 0 stands for "it is zero". */
@@ -39,7 +42,8 @@ export function columnsOf(mapping: TableMapping): string[] {
   const wheres = mapping.measures.flatMap((measure) => Object.keys(measure.where ?? {}))
   const period = typeof mapping.period === 'number' ? [] : [mapping.period.column]
   const measured = mapping.measures.map(({ column }) => column)
-  return [...new Set([mapping.area, ...period, ...Object.keys(mapping.keep ?? {}), ...wheres, ...measured])]
+  const area = typeof mapping.area === 'string' ? [mapping.area] : []
+  return [...new Set([...area, ...period, ...Object.keys(mapping.keep ?? {}), ...wheres, ...measured])]
 }
 
 /** Lays a mapping on a header. Everything that does not fit comes back at once, not only the first. */
@@ -62,12 +66,13 @@ export function planTable(
     const indicator = indicators.get(measure.indicator)
     const shape = numberShape(indicator?.decimals ?? 0, measure.factor, mapping.decimal)
     const where = choices(measure.where)
-    const parts = where.length === 0 ? 0 : where.reduce((product, { texts }) => product * texts.length, 1)
+    const kind = measure.countsRows ? 'rows' : where.length > 0 ? 'sum' : 'single'
+    const parts = kind === 'sum' ? where.reduce((product, { texts }) => product * texts.length, 1) : 0
     if (!indicator)
       faults.push({ reason: 'unknown-indicator', column: measure.column, found: measure.indicator })
     if (!shape)
       faults.push({ reason: 'bad-mapping', column: measure.column, found: `factor ${measure.factor}` })
-    if (parts > MAX_PARTS || (where.length > 0 && parts === 0))
+    if (parts > MAX_PARTS || (kind === 'sum' && parts === 0))
       faults.push({ reason: 'bad-mapping', column: measure.column, found: `where: ${parts}` })
     if (!indicator || !shape) continue
     measures.push({
@@ -75,29 +80,25 @@ export function planTable(
       indicator,
       field: header.indexOf(measure.column),
       where,
+      kind,
       parts,
       shape,
       blank: blankFlag(measure.blank ?? mapping.blank),
       present: presentFlag(measure.status),
     })
   }
-  for (const id of repeated(mapping.measures.map((measure) => measure.indicator)))
-    faults.push({ reason: 'bad-mapping', found: `indicator ${id} (2x)` })
   for (const id of mapping.derive ?? [])
     if (indicators.get(id)?.aggregation.rule !== 'ratio')
       faults.push({ reason: 'unknown-indicator', found: id })
   if (faults.length > 0) return { faults }
   const period =
     typeof mapping.period === 'number' ? mapping.period : { field: header.indexOf(mapping.period.column) }
-  return { plan: { area: header.indexOf(mapping.area), period, keep: choices(mapping.keep), measures } }
+  const area = typeof mapping.area === 'string' ? header.indexOf(mapping.area) : undefined
+  return { plan: { area, period, keep: choices(mapping.keep), measures } }
 }
 
 export function blankFlag(blank: MissingReason | 'zero'): number {
   return blank === 'zero' ? 0 : missingFlag(blank)
-}
-
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))]
 }
 
 /** The columns that look like the one that is missing: CBS changes the number, people change the case. */
