@@ -1,0 +1,12 @@
+import type { ChartSeries } from './line.ts'
+
+/** One small chart among many: the same axes, so that they can be compared at a glance. */
+export interface Panel {
+  readonly heading: string
+  readonly series: readonly ChartSeries[]
+  /** The newest figure as written, or the reason why there is none. */
+  readonly figure: string
+  readonly href?: string
+  /** The sentence for who does not see the line. */
+  readonly description: string
+}
