@@ -23,11 +23,23 @@ export function handOver(command, args, options = {}) {
     process.on('SIGINT', (signal) => process.stdin.isTTY || pass(signal))
     process.on('SIGTERM', pass)
     process.on('SIGHUP', pass)
+    if (process.env.npm_lifecycle_event) whenOrphaned(() => pass('SIGTERM'))
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       resolve(code ?? 128 + (os.constants.signals[signal] ?? 0))
     })
   })
+}
+
+/** npm runs us in a shell that does not pass signals on; a server must not go on after its npm has ended. */
+function whenOrphaned(end) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 500)
+  watch.unref()
 }
 
 /** Environment in which `node` and the commands of packages are the pinned ones. */
@@ -42,8 +54,19 @@ export async function runAsCommand(main) {
   try {
     process.exitCode = await main()
   } catch (error) {
-    if (!(error instanceof Advice)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const advice = adviceFor(error)
+    if (advice === undefined) throw error
+    process.stderr.write(`${advice}\n`)
     process.exitCode = 1
   }
+}
+
+function adviceFor(error) {
+  if (error instanceof Advice) return error.message
+  if (error.code === 'ENOSPC')
+    return `The disk is full: free about 1 GB on the disk of ${root}, then run this again.`
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
+    return `${error.path} may not be written: make the folder yours, then run this again.`
+  }
+  return undefined
 }

@@ -12,6 +12,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -92,6 +93,12 @@ async function install({ packages }) {
   })
   clearInterval(progress)
   if (code !== 0) throw new Advice(reasonOf(code, output))
+  // npm calls it a success when a package for this platform did not fit on the disk: such a package is optional.
+  const missing = wanted.filter((at) => !existsSync(path.join(root, at, 'package.json')))
+  const { bavail, bsize } = statfsSync(root)
+  if (missing.length > 0 && bavail * bsize < 200e6) throw new Advice(reasonOf(code, 'ENOSPC'))
+  if (missing.length > 0)
+    say(`  not to be had for this system: ${missing.map((at) => at.slice(13)).join(', ')}`)
   say(`  installed in ${seconds(started)}`)
 }
 
