@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { type CompareItem, isKnownItem } from './bars.ts'
-import { type BarRow, placeBars } from './bars-marks.ts'
+import { placeBars } from './bars-marks.ts'
 import { ChartSvg, EmptyChart, Plot } from './chart-svg.view.tsx'
 import { wordsOf } from './line.view.tsx'
+import type { ChartRow } from './rows.ts'
 import type { ChartWords } from './tone.ts'
 
 export type BarChartProps = ChartWords & {
@@ -38,11 +39,16 @@ export function BarChart(props: BarChartProps): VNode {
 }
 
 /** Label, figure and note of one row, as one text. */
-export function rowText(row: BarRow): VNode {
+export function rowText(row: ChartRow): VNode {
   return (
     <text class={`row ${row.tone}`} y={row.y}>
       {row.label}
-      <tspan class={row.missing ? 'why' : 'num'} dx="8">
+      <tspan
+        class={row.missing ? 'why' : 'num'}
+        x={row.twoLines ? 0 : undefined}
+        dx={row.twoLines ? undefined : 8}
+        dy={row.twoLines ? 19 : undefined}
+      >
         {row.text}
       </tspan>
       {row.note !== undefined && (

@@ -111,6 +111,7 @@ function pyramid(
 const multiples = ['Eemland', 'Utrecht Stad', 'Utrecht West', 'Zuidoost Utrecht', 'Amerongen'].map(
   (heading, i) => ({
     heading,
+    missing: i === 4,
     figure: i === 4 ? 'te weinig inwoners' : percent(18 + i * 2.2),
     description: `${heading}: van ${16 + i} naar ${18 + i * 2.2} procent.`,
     series: [

@@ -1,11 +1,12 @@
 import { type Axis, axisFraction, fitAxis } from './axis.ts'
 import { type CompareItem, isKnownItem, listItemValues } from './bars.ts'
-import type { BarRow } from './bars-marks.ts'
 import { PLOT_WIDTH, px } from './path.ts'
+import { type ChartRow, placeRows } from './rows.ts'
 import type { Tone } from './tone.ts'
 
 export interface DotMarks {
   readonly height: number
+  readonly top: number
   readonly bottom: number
   readonly axis: Axis
   readonly grid: string
@@ -17,7 +18,7 @@ export interface DotMarks {
   }[]
   /** A line through all rows at the comparison, so that every row can be read against it [permille]. */
   readonly reference?: number
-  readonly rows: readonly BarRow[]
+  readonly rows: readonly ChartRow[]
   readonly dots: readonly {
     readonly tone: Tone
     readonly rail: string
@@ -26,23 +27,23 @@ export interface DotMarks {
   }[]
 }
 
-const ROW = 48
-const TEXT = 15
-const DOT = 31
+const MARK = 18
 
 /** Places figures with their margins as dots on one axis, one row each; the axis starts where the figures are. */
 export function placeDots(items: readonly CompareItem[], format: (value: number) => string): DotMarks {
   const axis = fitAxis(listItemValues(items), { steps: 4, zero: false })
   const xOf = (value: number) => axisFraction(axis, value) * PLOT_WIDTH
-  const bottom = items.length * ROW
+  const { rows, height: bottom } = placeRows(items, format, MARK, 8)
+  const firstTop = rows[0]?.markTop ?? 0
   const known = items.filter(isKnownItem)
   const comparison = known.length > 1 ? known.find((item) => item.tone === 'deep') : undefined
   const last = axis.ticks.length - 1
   return {
     height: bottom + 24,
+    top: firstTop,
     bottom,
     axis,
-    grid: axis.ticks.map((tick) => `M${Math.round(xOf(tick))} ${DOT - 6}V${bottom}`).join(''),
+    grid: axis.ticks.map((tick) => `M${Math.round(xOf(tick))} ${firstTop}V${bottom}`).join(''),
     ticks: axis.ticks.map((tick, i) => ({
       x: xOf(tick),
       text: format(tick),
@@ -50,16 +51,9 @@ export function placeDots(items: readonly CompareItem[], format: (value: number)
       anchor: xOf(tick) < 20 ? 'start' : xOf(tick) > 980 ? 'end' : 'middle',
     })),
     ...(comparison ? { reference: Math.round(xOf(comparison.value)) } : {}),
-    rows: items.map((item, i) => ({
-      tone: item.tone,
-      label: item.label,
-      ...(item.note === undefined ? {} : { note: item.note }),
-      text: isKnownItem(item) ? format(item.value) : 'missing' in item ? item.missing : '',
-      missing: !isKnownItem(item),
-      y: i * ROW + TEXT,
-    })),
+    rows,
     dots: items.map((item, i) => {
-      const y = px(i * ROW + DOT)
+      const y = px((rows[i]?.markTop ?? 0) + MARK / 2)
       const rail = `M0 ${y}H${PLOT_WIDTH}`
       if (!isKnownItem(item)) return { tone: item.tone, rail }
       const dot = `M${Math.round(xOf(item.value))} ${y}h0`

@@ -25,7 +25,7 @@ export function DotPlot(props: DotPlotProps): VNode {
         <Plot height={marks.height}>
           <path class="grid" d={marks.grid} />
           {marks.reference !== undefined && (
-            <path class="reference" d={`M${marks.reference} 22V${marks.bottom}`} />
+            <path class="reference" d={`M${marks.reference} ${marks.top}V${marks.bottom}`} />
           )}
           {marks.dots.map((row) => (
             <g class={row.tone}>

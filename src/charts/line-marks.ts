@@ -203,9 +203,15 @@ function placeLabels(
         tone: label.tone,
         lines: label.lines,
         x: label.x,
-        y: px(label.y - label.height + 2),
+        y: px(aboveOrBelow(label.y, label.height)),
       })),
   ]
+}
+
+/** First baseline of a label at a point in the plot: above the point, or below it where there is no room above. */
+function aboveOrBelow(y: number, height: number): number {
+  const above = y - height + 4
+  return above < 6 ? y + LABEL_LEADING + 6 : above
 }
 
 function yearsOf(series: readonly ChartSeries[]): [number, number] {

@@ -6,6 +6,8 @@ export interface Panel {
   readonly series: readonly ChartSeries[]
   /** The newest figure as written, or the reason why there is none. */
   readonly figure: string
+  /** The figure is a reason. */
+  readonly missing?: boolean
   readonly href?: string
   /** The sentence for who does not see the line. */
   readonly description: string

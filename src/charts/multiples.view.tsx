@@ -31,7 +31,7 @@ export function SmallMultiples(props: SmallMultiplesProps): VNode {
           <li>
             <p class="panel-head">
               {panel.href === undefined ? panel.heading : <a href={panel.href}>{panel.heading}</a>}{' '}
-              <b class={empty ? 'why' : undefined}>{panel.figure}</b>
+              <b class={empty || panel.missing ? 'why' : undefined}>{panel.figure}</b>
             </p>
             <svg
               class={`chart-svg line small gl-${left} gr-1`}

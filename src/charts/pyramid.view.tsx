@@ -37,7 +37,7 @@ export function PopulationPyramid(props: PyramidProps): VNode {
           {marks.missing && <path class="bar-missing" d={marks.missing} />}
           {marks.outline && <path class="outline-halo" d={marks.outline} />}
           {marks.outline && <path class="outline" d={marks.outline} />}
-          <path class="middle" d={`M500 ${marks.top}V${marks.bottom}`} />
+          <path class="spine" d={`M500 ${marks.top}V${marks.bottom}`} />
         </Plot>
         <text class="side men" x="50%" dx="-14" y="15">
           {props.menLabel}
