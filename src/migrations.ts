@@ -1,6 +1,7 @@
 import { areaMigrations } from './areas/area.table.ts'
 import type { Migration } from './database/migrate.ts'
 import { figureMigrations } from './figures/figure.table.ts'
+import { regionMigrations } from './regions/region.table.ts'
 
 /** The steps of all rooms; `migrate` runs them in the order of their ids. */
-export const migrations: readonly Migration[] = [...areaMigrations, ...figureMigrations]
+export const migrations: readonly Migration[] = [...areaMigrations, ...figureMigrations, ...regionMigrations]

@@ -17,7 +17,7 @@ export const problems = {
   'not-acceptable': { status: 406 },
   'too-many-areas': { status: 400 },
   'database-unavailable': { status: 503 },
-  'unexpected': { status: 500 },
+  unexpected: { status: 500 },
 } as const satisfies Record<string, { status: number }>
 
 export type ProblemCode = keyof typeof problems

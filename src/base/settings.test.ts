@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+describe('readSettings', () => {
+  test('listens on the loopback address with the example regions unless told otherwise', () => {
+    expect(readSettings([], {})).toEqual({
+      settings: {
+        port: 8080,
+        host: '127.0.0.1',
+        folder: './data',
+        example: true,
+        figureCacheBytes: 268435456,
+      },
+    })
+  })
+
+  test('takes the command line before the environment', () => {
+    const read = readSettings(['--port', '9001', '--host=0.0.0.0', '--no-example'], { NOABER_PORT: '9000' })
+    expect(read).toMatchObject({ settings: { port: 9001, host: '0.0.0.0', example: false } })
+  })
+
+  test('names all faults at once', () => {
+    const read = readSettings(['--poort', '1', '--data'], { NOABER_PORT: 'acht', DATABASE_URL: 'mysql://x' })
+    expect('faults' in read && read.faults.map((fault) => fault.setting)).toEqual([
+      '--poort',
+      '1',
+      '--data',
+      'port',
+      'databaseUrl',
+    ])
+  })
+})

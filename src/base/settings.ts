@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+/** Everything that an operator can set; read once at start, all faults named at once. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** Folder for the database and what it needs. */
+  readonly folder: string
+  /** A PostgreSQL server of version 15 or higher; absent: our own. */
+  readonly databaseUrl?: string
+  /** Whether the example regions are loaded. */
+  readonly example: boolean
+  /** Memory for figures [bytes]. */
+  readonly figureCacheBytes: number
+  /** The address that the public uses, for canonical links; absent: as asked. */
+  readonly siteAddress?: string
+  /** Where people can report trouble; shown on the accessibility page. */
+  readonly contact?: string
+}
+
+export interface SettingsFault {
+  readonly setting: string
+  readonly fault: string
+}
+
+/** Each setting: its name in the environment, what it means, and its value when it is not set. */
+export const settingDocs = [
+  { name: 'NOABER_PORT', meaning: 'Port to listen on (also --port)', standard: '8080' },
+  { name: 'NOABER_HOST', meaning: 'Address to listen on (also --host)', standard: '127.0.0.1' },
+  { name: 'NOABER_DATA', meaning: 'Folder for the database (also --data)', standard: './data' },
+  { name: 'DATABASE_URL', meaning: 'PostgreSQL server >= 15 in place of the built-in one', standard: '' },
+  { name: 'NOABER_FIGURE_CACHE_MB', meaning: 'Memory for figures in MB', standard: '256' },
+  { name: 'NOABER_SITE', meaning: 'Public address, such as https://regio.example', standard: '' },
+  { name: 'NOABER_CONTACT', meaning: 'Mail address or page for questions and complaints', standard: '' },
+] as const
+
+const form = z.object({
+  port: z.coerce
+    .number('geen getal')
+    .int('geen heel getal')
+    .min(0, 'lager dan 0')
+    .max(65535, 'hoger dan 65535'),
+  host: z.string().min(1, 'leeg'),
+  folder: z.string().min(1, 'leeg'),
+  databaseUrl: z.union([
+    z.literal(''),
+    z.string().regex(/^postgres(ql)?:\/\//, 'begint niet met postgres://'),
+  ]),
+  example: z.boolean(),
+  cacheMegabytes: z.coerce.number('geen getal').min(16, 'lager dan 16').max(16384, 'hoger dan 16384'),
+  site: z.union([z.literal(''), z.url('geen webadres')]),
+  contact: z.string(),
+})
+
+const flags = ['port', 'host', 'data'] as const
+
+/**
+ * Settings from the command line first, then the environment, then the standard values.
+ *
+ * @param args words after the command, such as `--port 8081 --no-example`
+ * @returns the settings, or every fault with the name of its setting
+ */
+export function readSettings(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly settings: Settings } | { readonly faults: readonly SettingsFault[] } {
+  const given = new Map<string, string>()
+  const faults: SettingsFault[] = []
+  let example = true
+  for (let i = 0; i < args.length; i++) {
+    const [word = '', inline] = (args[i] ?? '').split(/=(.*)/s)
+    const flag = flags.find((name) => word === `--${name}`)
+    if (word === '--no-example') example = false
+    else if (!flag)
+      faults.push({ setting: word, fault: `onbekend; mogelijk zijn --port, --host, --data en --no-example` })
+    else {
+      const value = inline ?? args[++i]
+      if (value === undefined || value.startsWith('--'))
+        faults.push({ setting: word, fault: 'zonder waarde' })
+      else given.set(flag, value)
+    }
+  }
+  const read = form.safeParse({
+    port: given.get('port') ?? environment['NOABER_PORT'] ?? '8080',
+    host: given.get('host') ?? environment['NOABER_HOST'] ?? '127.0.0.1',
+    folder: given.get('data') ?? environment['NOABER_DATA'] ?? './data',
+    databaseUrl: environment['DATABASE_URL'] ?? '',
+    example,
+    cacheMegabytes: environment['NOABER_FIGURE_CACHE_MB'] ?? '256',
+    site: environment['NOABER_SITE'] ?? '',
+    contact: environment['NOABER_CONTACT'] ?? '',
+  })
+  if (!read.success) {
+    for (const issue of read.error.issues)
+      faults.push({ setting: String(issue.path[0]), fault: issue.message })
+  }
+  if (!read.success || faults.length > 0) return { faults }
+  const { port, host, folder, databaseUrl, cacheMegabytes, site, contact } = read.data
+  return {
+    settings: {
+      port,
+      host,
+      folder,
+      example,
+      figureCacheBytes: cacheMegabytes * 1024 * 1024,
+      ...(databaseUrl === '' ? {} : { databaseUrl }),
+      ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),
+      ...(contact === '' ? {} : { contact }),
+    },
+  }
+}

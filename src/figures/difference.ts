@@ -1,0 +1,61 @@
+import type { AreaLevel } from '../areas/area.ts'
+import type { PresentCell } from './cell.ts'
+import type { Indicator } from './indicator.ts'
+
+/** How a figure of a place stands to another: a word that may be said, or `similar` when no difference may be called. */
+export type Difference =
+  | 'similar'
+  | 'slightly-more'
+  | 'more'
+  | 'much-more'
+  | 'slightly-less'
+  | 'less'
+  | 'much-less'
+
+/**
+ * Caution for model estimates that are published without a margin [percentage points either way].
+ *
+ * The RIVM estimates come without bounds. We do not call a difference smaller than this; the smaller the area, the
+ * fewer people the model has seen there (docs/methods/sentences.md).
+ */
+export const MODEL_CAUTION: Readonly<Record<AreaLevel, number>> = {
+  country: 0.5,
+  province: 1,
+  municipality: 2,
+  district: 3,
+  neighbourhood: 4,
+}
+
+/** Relative differences below which a word is said. */
+const SLIGHT = 0.1
+const MUCH = 0.5
+
+/** Half the width of what a figure leaves open, in its own unit: margin, model caution, or half its last decimal. */
+export function uncertaintyOf(cell: PresentCell, indicator: Indicator, level: AreaLevel): number {
+  const rounding = 0.5 / 10 ** indicator.decimals
+  const margin =
+    cell.low === undefined || cell.high === undefined
+      ? 0
+      : Math.max(cell.value - cell.low, cell.high - cell.value)
+  const caution = indicator.basis === 'model' ? MODEL_CAUTION[level] : 0
+  return Math.max(rounding, margin, caution)
+}
+
+/**
+ * The word for the difference of two figures; `similar` whenever the difference is within what either leaves open.
+ *
+ * @param level level of the place; the other is a larger area, so its own caution is smaller
+ */
+export function decideDifference(
+  place: PresentCell,
+  other: PresentCell,
+  indicator: Indicator,
+  level: AreaLevel,
+): Difference {
+  const difference = place.value - other.value
+  const open = Math.max(uncertaintyOf(place, indicator, level), uncertaintyOf(other, indicator, 'country'))
+  const size = Math.abs(other.value) < 1e-9 ? Number.POSITIVE_INFINITY : Math.abs(difference / other.value)
+  if (Math.abs(difference) <= open || size < 0.02) return 'similar'
+  const word = size < SLIGHT ? 'slightly-' : size < MUCH ? '' : 'much-'
+  return difference > 0 ? `${word}more` : `${word}less`
+}

@@ -1,0 +1,38 @@
+import type { AreaCode, AreaLevel } from '../areas/area.ts'
+import { descendantsAt, type Gazetteer } from '../areas/gazetteer.ts'
+
+/** What figures can be about: one area, or a set of areas together (a region, a division). */
+export type Territory =
+  | { readonly kind: 'area'; readonly key: AreaCode; readonly name: string; readonly level: AreaLevel }
+  | {
+      readonly kind: 'set'
+      /** Unique among sets: `regio:twente`, `ZK22`. */
+      readonly key: string
+      readonly name: string
+      /** Level of the members. */
+      readonly level: 'municipality' | 'district'
+      readonly members: readonly AreaCode[]
+    }
+
+export function areaTerritory(gazetteer: Gazetteer, code: AreaCode): Territory | undefined {
+  const area = gazetteer.areas.get(code)
+  return area && { kind: 'area', key: area.code, name: area.name, level: area.level }
+}
+
+/** Levels whose columns may be needed for a territory: its own, and that of the parts it can be added up from. */
+export function levelsOf(territory: Territory): AreaLevel[] {
+  if (territory.kind === 'set') return [territory.level]
+  return territory.level === 'country' || territory.level === 'province'
+    ? [territory.level, 'municipality']
+    : [territory.level]
+}
+
+/** Positions of the parts of a territory in the order of a level. */
+export function partsOf(
+  territory: Territory,
+  gazetteer: Gazetteer,
+): { level: AreaLevel; positions: number[] } {
+  const level = territory.kind === 'set' ? territory.level : 'municipality'
+  const codes = territory.kind === 'set' ? territory.members : descendantsAt(gazetteer, territory.key, level)
+  return { level, positions: codes.flatMap((code) => gazetteer.position.get(code) ?? []) }
+}
