@@ -60,7 +60,7 @@ export function stampOf(places) {
     const full = path.join(root, at)
     const found = statSync(full, { throwIfNoEntry: false })
     if (found?.isDirectory()) for (const name of readdirSync(full).sort()) add(`${at}/${name}`)
-    else if (found && !/\.(test|bench)\.tsx?$/.test(at))
+    else if (found && !/\.(test|bench|fixture)\.tsx?$/.test(at))
       hash.update(`${at}\0`).update(readFileSync(full)).update('\0')
   }
   for (const place of places) add(place)

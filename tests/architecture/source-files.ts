@@ -39,7 +39,7 @@ export function fake(path: string, text = ''): SourceFile {
 
 /** Tests, benchmarks and what only they import. */
 export function isTestSupport(file: string): boolean {
-  return /\.(test|bench)\.tsx?$/.test(file) || /(^|[/.])testing\.tsx?$/.test(file)
+  return /\.(test|bench|fixture)\.tsx?$|(^|[/.])testing\.tsx?$/.test(file)
 }
 
 /** Imports and re-exports; `import('…')` too. TypeScript 7 has no API for tools, so they are found as text. */

@@ -1,0 +1,3 @@
+export declare function renderEnvExample(
+  docs: readonly { readonly name: string; readonly meaning: string; readonly standard: string }[],
+): string
