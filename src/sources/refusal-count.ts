@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.ts'
-import { type Refusal, type RefusalReason, refusalTexts } from './refusal.ts'
+import type { Refusal, RefusalReason } from './refusal.ts'
+import { refusalTexts } from './refusal-texts.ts'
 
 /** How often a reason came up, with the first examples. */
 export interface RefusalCount {
