@@ -64,6 +64,8 @@ const TOP = 8
 const LABEL_SIZE = 14.5
 const LABEL_LEADING = 16
 const LABEL_LETTERS = 13
+/** Further to the right than this a label does not fit beside its point [permille]. */
+export const LAST_ROOM = 720
 /** More points than this and only ends and lonely points get a marker. */
 const MANY_POINTS = 16
 
@@ -171,7 +173,7 @@ function marginRuns(points: readonly KnownPoint[]): KnownPoint[][] {
   return runs.filter((run) => run.length > 1)
 }
 
-/** Labels at the end of their line; a line that stops early has its label above its last point. */
+/** Labels at the end of their line. */
 function placeLabels(
   series: readonly ChartSeries[],
   at: (p: KnownPoint) => XY,
@@ -197,21 +199,21 @@ function placeLabels(
         y: px(middle - label.height / 2 + LABEL_LEADING - 4),
       }
     }),
-    ...wanted
-      .filter((label) => label.x < PLOT_WIDTH * 0.97)
-      .map((label) => ({
-        tone: label.tone,
-        lines: label.lines,
-        x: label.x,
-        y: px(aboveOrBelow(label.y, label.height)),
-      })),
+    ...wanted.filter((label) => label.x < PLOT_WIDTH * 0.97).map(besidePoint),
   ]
 }
 
-/** First baseline of a label at a point in the plot: above the point, or below it where there is no room above. */
-function aboveOrBelow(y: number, height: number): number {
-  const above = y - height + 4
-  return above < 6 ? y + LABEL_LEADING + 6 : above
+/** A line that stops early: right of its last point, where the line itself is not; near the edge above it. */
+function besidePoint(label: {
+  tone: Tone
+  lines: string[]
+  x: number
+  y: number
+  height: number
+}): PlacedLabel {
+  const { tone, lines, x, y, height } = label
+  const right = x <= LAST_ROOM
+  return { tone, lines, x, y: px(right ? y - height / 2 + LABEL_LEADING - 4 : Math.max(6, y - height + 4)) }
 }
 
 function yearsOf(series: readonly ChartSeries[]): [number, number] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { ChartSvg, EmptyChart, Plot } from './chart-svg.view.tsx'
-import { type LineMarks, type LineState, placeLine, type SeriesMarks } from './line-marks.ts'
+import { LAST_ROOM, type LineMarks, type LineState, placeLine, type SeriesMarks } from './line-marks.ts'
 import { PLOT_WIDTH, percentOf } from './path.ts'
 import type { ChartWords } from './tone.ts'
 
@@ -75,26 +75,23 @@ export function drawSeries(series: SeriesMarks): VNode {
 }
 
 function drawLabels(marks: LineMarks): VNode[] {
-  return marks.labels.map((label) => (
-    <text
-      class={`lb ${label.tone}${label.x < PLOT_WIDTH ? (label.x > 500 ? ' at-end' : ' at') : ''}`}
-      x={percentOf(label.x)}
-      y={label.y}
-      dx={label.x < PLOT_WIDTH ? undefined : 10}
-    >
-      {label.lines.length === 1
-        ? label.lines[0]
-        : label.lines.map((line, i) => (
-            <tspan
-              x={percentOf(label.x)}
-              dx={label.x < PLOT_WIDTH ? undefined : 10}
-              dy={i === 0 ? undefined : 16}
-            >
-              {line}
-            </tspan>
-          ))}
-    </text>
-  ))
+  return marks.labels.map((label) => {
+    const x = percentOf(label.x)
+    const inPlot = label.x < PLOT_WIDTH
+    const above = inPlot && label.x > LAST_ROOM
+    const dx = above ? undefined : 10
+    return (
+      <text class={`lb ${label.tone}${above ? ' at-end' : inPlot ? ' at' : ''}`} x={x} y={label.y} dx={dx}>
+        {label.lines.length === 1
+          ? label.lines[0]
+          : label.lines.map((line, i) => (
+              <tspan x={x} dx={dx} dy={i === 0 ? undefined : 16}>
+                {line}
+              </tspan>
+            ))}
+      </text>
+    )
+  })
 }
 
 /** Only the words, so that a chart's numbers never end up as attributes. */
