@@ -1,0 +1,86 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { localeOf, withoutLocale } from '../language/index.ts'
+import type { PageDefaults, WebEnv } from './env.ts'
+
+/** Nothing from elsewhere, nothing inline: charts use attributes and classes only. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+const ONE_YEAR_S = 31_536_000
+
+/** A page may be kept for a minute and is then asked for again with its ETag. */
+export const PUBLIC_PAGE = 'public, max-age=60, stale-while-revalidate=600'
+
+export interface SecurityOptions {
+  /** True when the site is reached over https: promises browsers that it stays so. */
+  readonly https: boolean
+  /** Address of the speculation rules among the assets. */
+  readonly speculation?: string | undefined
+}
+
+/** Headers that protect readers, the same on every answer. */
+export function securityHeaders({ https, speculation }: SecurityOptions): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(https ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR_S}; includeSubDomains` } : {}),
+    ...(speculation === undefined ? {} : { 'Speculation-Rules': `"${speculation}"` }),
+  }
+}
+
+/** Puts the security headers on every answer, also on problems. */
+export function withSecurityHeaders(options: SecurityOptions): MiddlewareHandler {
+  const headers = Object.entries(securityHeaders(options))
+  return async (c, next) => {
+    await next()
+    for (const [name, value] of headers) c.res.headers.set(name, value)
+  }
+}
+
+/** Says what every page needs to know: language and Dutch address, from the address that was asked for. */
+export function withPageDefaults(
+  site: Pick<PageDefaults, 'origin' | 'assets' | 'operator'>,
+): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    const page = pageDefaultsOf(c.req.url, site)
+    c.set('locale', page.locale)
+    c.set('page', page)
+    await next()
+  }
+}
+
+/** @param url of the request; only its path and query are believed, never its host */
+export function pageDefaultsOf(
+  url: string,
+  site: Pick<PageDefaults, 'origin' | 'assets' | 'operator'>,
+): PageDefaults {
+  const { pathname, search } = new URL(url)
+  const asked = `${pathname}${search}`
+  return { ...site, locale: localeOf(asked), path: withoutLocale(asked) }
+}
+
+/** A whole page as bytes of HTML. */
+export function drawPage(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}`
+}
+
+/** Answers with a public page: the same for everybody, so it may be kept (`page-cache.ts`). */
+export function answerPage(c: Context, page: VNode): Response {
+  c.header('Cache-Control', PUBLIC_PAGE)
+  return c.html(drawPage(page))
+}
