@@ -161,7 +161,9 @@ function run(node, [script, ...args], more = {}) {
   )
   const limit = setTimeout(() => {
     output += `\nStopped after ${patience} minutes.`
-    child.kill('SIGKILL')
+    // First politely: a run that can still clean up stops its servers.
+    child.kill('SIGTERM')
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
   }, patience * 60_000)
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: error.message }))

@@ -60,6 +60,9 @@ const allowed: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Rooms whose door passes on only pure files and views, so that these may use it. */
 const quietDoors = ['base', 'language', 'web', 'charts', 'maps']
 
+/** Stand around the routes of every room: they answer requests, so they wait and compress. */
+const aroundRoutes = ['src/web/page-cache.ts', 'src/web/respond.ts']
+
 export function layerOf(path: string): Layer | undefined {
   if (isTestSupport(path)) return 'test'
   const room = roomOf(path)
@@ -67,6 +70,7 @@ export function layerOf(path: string): Layer | undefined {
   // The room that is the way to the outside: all of it touches the world.
   if (room === 'database') return 'database'
   if (path.startsWith('src/web/browser/')) return 'browser'
+  if (aroundRoutes.includes(path)) return 'routes'
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (name === 'index.ts') return 'door'
   // Declarations of a package that brings no types.

@@ -1,0 +1,69 @@
+import { siteAddress } from './product.ts'
+
+/** One page of each kind, as a reader meets them: the tests of HTML and accessibility look at all of these. */
+export const pages = [
+  '/',
+  '/regios',
+  '/regios/utrecht',
+  '/regios/eemland',
+  '/gebieden/NL00',
+  '/gebieden/PV26',
+  '/gebieden/GM0355',
+  '/gebieden/GM0344',
+  '/cijfers',
+  '/vergelijk',
+  '/kaart',
+  '/bronnen',
+  '/zoeken',
+  '/zoeken?q=zeist',
+  '/zoeken?q=qqqqqq',
+  '/api/v1/docs',
+  '/toegankelijkheid',
+  '/privacy',
+  '/over',
+  '/en',
+  '/en/gebieden/GM0355',
+  '/en/toegankelijkheid',
+] as const
+
+/** Addresses that answer with an error and still owe the reader a helpful page. */
+export const troubledPages = [
+  '/geen-pagina',
+  '/gebieden/GM9999',
+  '/gebieden/GM0310x',
+  '/regios/atlantis',
+  '/en/nothing-here',
+] as const
+
+/** Beginnings of addresses of which one page was not known beforehand; found among the links of the other pages. */
+export const foundKinds = ['/cijfers/', '/gebieden/WK', '/gebieden/BU', '/regios/'] as const
+
+export interface Page {
+  readonly address: string
+  readonly status: number
+  readonly type: string
+  readonly html: string
+}
+
+export async function readPage(address: string, headers: Record<string, string> = {}): Promise<Page> {
+  const response = await fetch(siteAddress() + address, { headers, redirect: 'manual' })
+  const type = response.headers.get('content-type') ?? ''
+  return { address, status: response.status, type, html: await response.text() }
+}
+
+/** Addresses within the site that a page links to, without what comes after a `#`. */
+export function linksOf(html: string): string[] {
+  const found = [...html.matchAll(/<a\b[^>]*?\shref="(\/[^"#]*)/g)].flatMap(([, link]) => link ?? [])
+  return [...new Set(found.map((link) => link.replaceAll('&amp;', '&')))]
+}
+
+/** `pages`, and of each kind of page of which the address was not known the first two that they link to. */
+export async function listPages(): Promise<string[]> {
+  const links = new Set<string>()
+  for (const address of pages) for (const link of linksOf((await readPage(address)).html)) links.add(link)
+  const isPage = (link: string) => !/\.(csv|json|svg|ics|atom)(\?|$)/.test(link)
+  const found = foundKinds.flatMap((kind) =>
+    [...links].filter((link) => link.startsWith(kind) && isPage(link)).slice(0, 2),
+  )
+  return [...new Set([...pages, ...found])]
+}
