@@ -162,6 +162,18 @@ export const sourceTables: readonly SourceTable[] = [
     },
   },
   {
+    id: 'un-wpp-2019',
+    publisher: 'United Nations, DESA, Population Division',
+    title: 'World Population Prospects 2019, bevolking naar leeftijd',
+    licence: 'CC-BY-3.0-IGO',
+    attribution: 'United Nations, DESA, Population Division',
+    address: 'https://population.un.org/wpp/',
+    limits: {
+      nl: 'Alleen gebruikt als gewicht: hoeveel mensen van elke leeftijd er in een klasse van vijf jaar zitten.',
+      en: 'Only used as a weight: how many people of each age there are in a class of five years.',
+    },
+  },
+  {
     id: 'verpleeghuislocaties-2020',
     publisher: 'Ministerie van VWS en RIVM',
     title: 'Locaties van verpleeghuizen en gehandicaptenzorg per veiligheidsregio, 2020',

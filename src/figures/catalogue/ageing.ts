@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator.ts'
 import { ageDetail, firstOfJanuary, kwb, maps, roundedCounts, roundedShares, wholeYear } from './wording.ts'
 
 const exactAges = ['83502NED', '71488ned', 'bevolking-pc4-2018', '70072ned', '03759ned'] as const
-const bandSources = [...kwb, ...exactAges] as const
+const bandSources = [...kwb, '71488ned', 'bevolking-pc4-2018', '70072ned', '03759ned'] as const
 
 const count = {
   theme: 'ageing',

@@ -39,6 +39,7 @@ const demandLimits: Bilingual = {
 
 const demandSources = [
   'cpb-zorguitgaven-2022',
+  'un-wpp-2019',
   '83502NED',
   '71488ned',
   'bevolking-pc4-2018',
@@ -230,7 +231,7 @@ export const care: readonly Indicator[] = [
           en: `What a resident aged ${age} costs in care per year on average. ${law.pays.en}`,
         },
         unit: 'euro',
-        decimals: 0,
+        decimals: 2,
         direction: 'neither',
         aggregation: { rule: 'refuse', reason: nationalReason },
         sources: ['cpb-zorguitgaven-2022'],

@@ -34,8 +34,8 @@ const educated = [
  * `kwb-gemeenten-2020-uitgebreid.csv`: the 355 municipalities of 2020, with benefits and 25 kinds of facility.
  *
  * Counts are exact, shares whole per cents (except incomes), benefits rounded to 10. Some titles in the source hold
- * double spaces; they are written here as they are there. The column "Aantal voortgezet onderwijs binnen 10 km" and
- * those after it are shifted by one place in the source, so schools other than primary schools are left out.
+ * double spaces; they are written here as they are there. Secondary schools are left out: there are
+ * fewer of them within 10 km than within 5 km in the source, so those columns stand in the wrong order.
  */
 export const kwb2020Extended: TableMapping = {
   source: 'wijk-en-buurtkaart-2020',

@@ -23,7 +23,10 @@ const counts: readonly MeasureMapping[] = [
 ]
 
 const worth = measure('woz_1000_euro', 'woz-value', { factor: 1000, roundedTo: 1000 })
-const income = measure('inkomen_per_inwoner_1000_euro', 'income-per-inhabitant', { factor: 1000, roundedTo: 100 })
+const income = measure('inkomen_per_inwoner_1000_euro', 'income-per-inhabitant', {
+  factor: 1000,
+  roundedTo: 100,
+})
 const minimum = measure('onder_of_rond_sociaal_minimum_pct', 'share-below-or-around-social-minimum')
 
 /**

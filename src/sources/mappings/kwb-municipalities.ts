@@ -52,7 +52,10 @@ const businesses = measure('bedrijfsvestigingen', 'businesses', { roundedTo: 5 }
 const gp = measure('afstand_huisarts', 'distance-to-gp')
 const supermarket = measure('afstand_supermarkt', 'distance-to-supermarket')
 const cars = measure('personenautos', 'cars', { roundedTo: 5 })
-const wholeThousands = measure('gem_inkomen_inwoner', 'income-per-inhabitant', { factor: 1000, roundedTo: 1000 })
+const wholeThousands = measure('gem_inkomen_inwoner', 'income-per-inhabitant', {
+  factor: 1000,
+  roundedTo: 1000,
+})
 const participation = measure('arbeidsparticipatie', 'labour-participation')
 const marital = [
   measure('pct_ongehuwd', 'share-unmarried', { roundedTo: 1 }),

@@ -1,6 +1,7 @@
 import type { MeasureMapping } from '../mapping.ts'
 
-type Options = Omit<MeasureMapping, 'column' | 'indicator' | 'status'> & Partial<Pick<MeasureMapping, 'status'>>
+type Options = Omit<MeasureMapping, 'column' | 'indicator' | 'status'> &
+  Partial<Pick<MeasureMapping, 'status'>>
 
 /** One column that becomes one indicator; final unless said otherwise. */
 export function measure(column: string, indicator: string, options: Options = {}): MeasureMapping {
@@ -8,7 +9,11 @@ export function measure(column: string, indicator: string, options: Options = {}
 }
 
 /** Columns that are added up to one indicator. */
-export function sumOf(columns: readonly string[], indicator: string, options: Options = {}): MeasureMapping[] {
+export function sumOf(
+  columns: readonly string[],
+  indicator: string,
+  options: Options = {},
+): MeasureMapping[] {
   return columns.map((column) => measure(column, indicator, options))
 }
 
