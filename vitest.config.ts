@@ -12,7 +12,6 @@ const chromium = 'tests/setup/chromium.ts'
 const needs: Record<string, string[]> = {
   database: [postgres],
   api: [postgres],
-  tools: [chromium],
   html: [product],
   accessibility: [product, chromium],
   journeys: [product, chromium],

@@ -28,18 +28,16 @@ await runAsCommand(async () => {
   const lint = () => check('format and lint', scripts.biome, 'check', '--error-on-warnings', '.')
   const types = () => check('types', scripts.tsc, '--noEmit')
   if (process.argv.includes('--fast')) {
-    await Promise.all([lint().then(types), tests({ architecture: 'architecture', unit: 'unit tests' })])
+    await Promise.all([
+      lint().then(types),
+      tests({ architecture: 'architecture', tools: 'tools', unit: 'unit tests' }),
+    ])
   } else {
     await Promise.all([lint(), types()])
-    await tests({ architecture: 'architecture' })
+    await tests({ architecture: 'architecture', tools: 'tools' })
     await tests({ unit: 'unit tests', database: 'database on PostgreSQL 18 (embedded)', api: 'API' })
     await onSecondEngine(tests)
-    await tests({
-      tools: 'tools',
-      html: 'HTML validity',
-      accessibility: 'accessibility',
-      journeys: 'browser journeys',
-    })
+    await tests({ html: 'HTML validity', accessibility: 'accessibility', journeys: 'browser journeys' })
   }
   say(`Done in ${seconds(started)}`)
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)

@@ -6,20 +6,24 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
-/** Finds a Chromium that starts, once for a run, and tells the tests where it is. */
+/** Finds a Chromium that starts, once for a run, and tells the tests where it is, or why there is none. */
 export async function setup(): Promise<void> {
-  process.env[place] ??= await findChromium()
+  if (process.env[place] !== undefined) return
+  const found = await findChromium()
+  if ('file' in found) process.env[place] = found.file
+  else process.env[trouble] = found.trouble
 }
 
 /** A fresh browser; close it when done. It makes no connections of its own. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env[place]
   if (executablePath === undefined)
-    throw new Error('NOABER_CHROMIUM is not set: run the tests through their global set-up')
+    throw new Error(process.env[trouble] ?? 'run the browser tests with "npm test"')
   return chromium.launch({ executablePath, headless: true, args: flags })
 }
 
 const place = 'NOABER_CHROMIUM'
+const trouble = 'NOABER_CHROMIUM_TROUBLE'
 
 /** No sandbox: as root Chromium refuses its own. Only our own pages are opened. */
 const flags = [
@@ -36,19 +40,20 @@ const flags = [
   '--font-render-hinting=none',
 ]
 
-async function findChromium(): Promise<string> {
+async function findChromium(): Promise<{ file: string } | { trouble: string }> {
   const reasons: string[] = []
   for (const find of [unpackPackaged, findInstalled, installChromium]) {
     const file = await find().catch((error: unknown) => void reasons.push(firstLine(error)))
     if (file === undefined) continue
     const reason = await tryOut(file)
-    if (reason === undefined) return file
+    if (reason === undefined) return { file }
     reasons.push(reason)
   }
-  throw new Error(
-    'No Chromium works here for the browser tests: install one (for example "apt-get install chromium") or name one in ' +
-      `NOABER_CHROMIUM. Tried: ${reasons.join('; ') || 'nothing found'}`,
-  )
+  return {
+    trouble:
+      'No Chromium works here for the browser tests: install one (for example "apt-get install chromium") or name ' +
+      `one in NOABER_CHROMIUM. Tried: ${reasons.join('; ') || 'nothing found'}`,
+  }
 }
 
 /** Undefined when the browser starts and shows a page, else why not. */
