@@ -37,8 +37,14 @@ export function uncertaintyOf(cell: PresentCell, indicator: Indicator, level: Ar
     cell.low === undefined || cell.high === undefined
       ? 0
       : Math.max(cell.value - cell.low, cell.high - cell.value)
-  const caution = indicator.basis === 'model' ? MODEL_CAUTION[level] : 0
+  const caution = cautionOf(cell, indicator, level)
   return Math.max(rounding, margin, caution)
+}
+
+/** Model shares: percentage points; other model figures (spending expected from ages): the same as a part of the value. */
+function cautionOf(cell: PresentCell, { basis, unit }: Indicator, level: AreaLevel): number {
+  if (basis !== 'model') return 0
+  return unit === 'percent' ? MODEL_CAUTION[level] : (Math.abs(cell.value) * MODEL_CAUTION[level]) / 100
 }
 
 /**

@@ -1,8 +1,16 @@
-import { findGazetteer, listAreaOrders, listSuccessions, orderKey } from '../areas/area.queries.ts'
+import { brotliDecompressSync } from 'node:zlib'
+import {
+  findBoundaries,
+  findGazetteer,
+  listAreaOrders,
+  listSuccessions,
+  orderKey,
+} from '../areas/area.queries.ts'
 import type { AreaLevel } from '../areas/area.ts'
 import { areaLevels, TODAY_VINTAGE } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import type { Succession } from '../areas/succession.ts'
+import { readTopology, type Topology } from '../areas/topology.ts'
 import type { Database } from '../database/database.ts'
 import {
   type ColumnEntry,
@@ -25,6 +33,8 @@ import { bringToToday, createCrosswalks } from './today.ts'
 export interface Library {
   readonly version: number
   readonly gazetteer: Gazetteer
+  /** Absent when no boundaries were loaded: pages then have no maps. */
+  readonly topology?: Topology
   readonly successions: readonly Succession[]
   readonly editions: ReadonlyMap<number, Edition>
   readonly entries: readonly ColumnEntry[]
@@ -44,12 +54,13 @@ export const DEFAULT_CACHE_BYTES = 256 * 1024 * 1024
 
 export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES): Promise<Library> {
   const version = await findContentVersion(db)
-  const [gazetteer, orders, successions, entries, editions] = await Promise.all([
+  const [gazetteer, orders, successions, entries, editions, boundaries] = await Promise.all([
     findGazetteer(db, TODAY_VINTAGE),
     listAreaOrders(db),
     listSuccessions(db, TODAY_VINTAGE),
     listColumnEntries(db),
     listEditions(db),
+    findBoundaries(db, TODAY_VINTAGE),
   ])
   const findOrder = (vintage: number, level: AreaLevel) => orders.get(orderKey(vintage, level)) ?? []
   const crosswalk = createCrosswalks(findOrder, successions)
@@ -88,6 +99,7 @@ export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES
   return {
     version,
     gazetteer,
+    ...(boundaries ? { topology: readTopology(brotliDecompressSync(boundaries)) } : {}),
     successions,
     entries,
     editions: new Map(editions.map((edition) => [edition.id, edition])),

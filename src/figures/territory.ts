@@ -27,6 +27,9 @@ export function levelsOf(territory: Territory): AreaLevel[] {
     : [territory.level]
 }
 
+/** A member without a place in today's division: every column says `redivided` there, so a sum is never silently short. */
+const NOWHERE = -1
+
 /** Positions of the parts of a territory in the order of a level. */
 export function partsOf(
   territory: Territory,
@@ -34,5 +37,5 @@ export function partsOf(
 ): { level: AreaLevel; positions: number[] } {
   const level = territory.kind === 'set' ? territory.level : 'municipality'
   const codes = territory.kind === 'set' ? territory.members : descendantsAt(gazetteer, territory.key, level)
-  return { level, positions: codes.flatMap((code) => gazetteer.position.get(code) ?? []) }
+  return { level, positions: codes.map((code) => gazetteer.position.get(code) ?? NOWHERE) }
 }

@@ -1,0 +1,76 @@
+import { Hono } from 'hono'
+import { type Area, levelOf, TODAY_VINTAGE } from '../areas/area.ts'
+import { Problem } from '../base/problem.ts'
+import { answerPage } from '../web/respond.ts'
+import type { FigureEnv } from './env.ts'
+import { answerRows } from './figure-answer.ts'
+import type { Library } from './library.queries.ts'
+import { PlacePage } from './place-page.view.tsx'
+import { loadProfile, profileRows } from './profile.queries.ts'
+import { areaTerritory } from './territory.ts'
+
+/** What later rooms add to the page of a place; `app.ts` brings them in. */
+export interface PlaceSlots {
+  /** Regions that an area lies in, with their Dutch addresses. */
+  listRegionsOf(
+    library: Library,
+    area: Area,
+  ): Promise<readonly { readonly name: string; readonly path: string }[]>
+}
+
+/** `/gebieden/:code`, and the same figures as `.csv` and `.json`. */
+export function placeRoutes(slots: PlaceSlots) {
+  return new Hono<FigureEnv>().get('/gebieden/:name', async (c) => {
+    const [, code = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
+    const { library } = c.var
+    const area = findArea(library, code)
+    if (area.code !== code) return c.redirect(c.req.path.replace(code, area.code), 301)
+    const place = areaTerritory(library.gazetteer, area.code)
+    if (!place) throw new Problem('area-not-found', { code })
+    const profile = await loadProfile(library, place)
+    if (format) return answerRows(c, format, profileRows(profile, library, place), `regiobeeld-${area.code}`)
+    const regions = await slots.listRegionsOf(library, area)
+    return answerPage(
+      c,
+      <PlacePage
+        page={c.var.page}
+        area={area}
+        place={place}
+        profile={profile}
+        library={library}
+        regions={regions}
+      />,
+    )
+  })
+}
+
+/**
+ * The area of a code that somebody typed; in capitals, with the country's other code read as NL00.
+ *
+ * @throws Problem `area-has-successor` for a municipality that ended, `area-not-found` for anything else
+ */
+export function findArea(library: Library, typed: string): Area {
+  const code = typed
+    .trim()
+    .toUpperCase()
+    .replace(/^NL01$/, 'NL00')
+  const area = library.gazetteer.areas.get(code)
+  if (area) return area
+  const heirs = library.successions.filter((succession) => succession.code === code)
+  const [first] = heirs
+  if (first) {
+    const names = heirs.map(({ successor }) => library.gazetteer.areas.get(successor)?.name ?? successor)
+    throw new Problem('area-has-successor', {
+      code,
+      name: first.name,
+      successor: first.successor,
+      successors: heirs.map(({ successor }) => successor).join(' '),
+      successorName: names.join(', '),
+    })
+  }
+  throw new Problem('area-not-found', {
+    code: code.slice(0, 40),
+    known: levelOf(code) ?? '',
+    vintage: String(TODAY_VINTAGE),
+  })
+}
