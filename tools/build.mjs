@@ -7,7 +7,10 @@ import path from 'node:path'
 import { Advice, pinnedEnvironment, root, say, seconds } from './command.mjs'
 import { withLock } from './setup.mjs'
 
-const stampFile = path.join(root, 'dist', 'stamp')
+export const stampFile = path.join(root, 'dist', 'stamp')
+
+export const serverBuilder = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+export const assetBuilder = path.join(root, 'tools', 'build-assets.mjs')
 
 /** Everything that can change what is built. The snapshot is not among it: it is loaded, not bundled. */
 const sources = [
@@ -28,9 +31,8 @@ export async function build(node) {
     if (isBuilt()) return
     // Without a stamp a build that is broken off halfway is done again.
     rmSync(stampFile, { force: true })
-    run('the server', node, [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'])
-    const assets = path.join(root, 'tools', 'build-assets.mjs')
-    if (existsSync(assets)) run('styles, fonts and scripts', node, [assets])
+    run('the server', node, [serverBuilder, 'build'])
+    if (existsSync(assetBuilder)) run('styles, fonts and scripts', node, [assetBuilder])
     mkdirSync(path.dirname(stampFile), { recursive: true })
     writeFileSync(stampFile, stamp)
   })
