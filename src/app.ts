@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { lineageOf } from './areas/gazetteer.ts'
+import { Problem } from './base/problem.ts'
+import type { Database } from './database/database.ts'
+import type { FigureEnv } from './figures/env.ts'
+import { figureRoutes } from './figures/figure.routes.tsx'
+import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
+import { placeRoutes } from './figures/place.routes.tsx'
+import { listRegions } from './regions/region.queries.ts'
+import { type RegionEnv, regionRoutes } from './regions/region.routes.tsx'
+import { type Region, regionsOf } from './regions/region.ts'
+import {
+  type AssetFiles,
+  type Assets,
+  assetRoutes,
+  type CatalogueEntry,
+  catalogueRoutes,
+  type PageCache,
+  type PageDefaults,
+  problemHandlers,
+  staticRoutes,
+  withPageDefaults,
+  withSecurityHeaders,
+} from './web/index.ts'
+
+export interface AppParts {
+  readonly db: Database
+  readonly libraries: LibraryKeeper
+  readonly assets: Assets
+  readonly files: AssetFiles
+  readonly cache: PageCache
+  readonly site: Pick<PageDefaults, 'origin' | 'operator'>
+  readonly log: (line: { reference: string; address: string; cause: unknown }) => void
+  /** Examples of the components, for the catalogue; in development only. */
+  readonly examples?: readonly CatalogueEntry[]
+}
+
+/** Longest address that is read [characters]: enough for every choice that a page offers, too short for mischief. */
+const LONGEST_ADDRESS = 4000
+
+/** Puts the rooms together into one web application. */
+export function createApp(parts: AppParts): Hono<RegionEnv> {
+  const { libraries, assets, db, cache } = parts
+  const site = { ...parts.site, assets }
+  const https = parts.site.origin.startsWith('https:')
+  const app = new Hono<RegionEnv>()
+  const problems = problemHandlers<RegionEnv>({
+    site,
+    https,
+    log: parts.log,
+    createReference: () => randomUUID().slice(0, 8),
+  })
+  app.onError(problems.onError)
+  app.notFound(problems.notFound)
+  app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
+  app.route('/', assetRoutes(parts.files))
+  app.use(cache.middleware)
+  app.use(async (c, next) => {
+    if (c.req.url.length > LONGEST_ADDRESS) throw new Problem('query-too-long')
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('method-not-allowed')
+    await next()
+  })
+  app.use(withPageDefaults(site))
+  app.use(async (c, next) => {
+    const library = await libraries.current()
+    cache.useVersion(String(library.version))
+    c.set('library', library)
+    c.set('regions', await regionsOfVersion(db, library.memory))
+    await next()
+    // An edition was replaced under our hands: once more, with the new one.
+    if (c.error instanceof StaleLibrary) throw new Problem('database-unavailable', {}, { cause: c.error })
+  })
+  const pages = new Hono<RegionEnv>()
+  pages.route(
+    '/',
+    placeRoutes({
+      async listRegionsOf(library, area) {
+        const regions = await regionsOfVersion(db, library.memory)
+        const codes = lineageOf(library.gazetteer, area.code).map(({ code }) => code)
+        return regionsOf(regions, codes).map(({ name, slug }) => ({ name, path: `/regios/${slug}` }))
+      },
+    }),
+  )
+  pages.route('/', figureRoutes)
+  pages.route('/', regionRoutes)
+  pages.route('/', staticRoutes)
+  if (parts.examples) pages.route('/', catalogueRoutes(parts.examples))
+  app.route('/', pages)
+  app.route('/en', pages)
+  return app
+}
+
+/** Regions are part of the content version, like the figures. */
+async function regionsOfVersion(db: Database, memory: Map<string, unknown>): Promise<readonly Region[]> {
+  const known = memory.get('regions')
+  // boundary parser: only this function writes this entry
+  if (Array.isArray(known)) return known as readonly Region[]
+  const regions = await listRegions(db)
+  memory.set('regions', regions)
+  return regions
+}
+
+export type { FigureEnv }

@@ -1,0 +1,91 @@
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { readSettings, type Settings } from './base/settings.ts'
+import { createDatabase, createPool } from './database/database.ts'
+import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
+import { migrate } from './database/migrate.ts'
+import { indicators } from './figures/catalogue.ts'
+import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
+import { migrations } from './migrations.ts'
+import { prepareContent } from './prepare.ts'
+import { createPageCache, readAssets } from './web/index.ts'
+
+/** Pages kept ready to send [bytes]. */
+const PAGE_CACHE_BYTES = 64 * 1024 * 1024
+
+async function start(settings: Settings): Promise<void> {
+  const root = path.join(import.meta.dirname, '..', '..')
+  const log = (line: string) => console.log(line)
+  let embedded: EmbeddedServer | undefined
+  if (settings.databaseUrl === undefined) {
+    embedded = await startEmbedded({ folder: settings.folder, log, adopt: true })
+  }
+  const pool = createPool(embedded?.connection ?? { url: settings.databaseUrl ?? '' })
+  const db = createDatabase(pool)
+  await migrate(db, migrations)
+  await prepareContent({ db, root, example: settings.example, log })
+  const libraries = createLibraryKeeper(db, () => performance.now(), settings.figureCacheBytes)
+  const cache = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
+  const { assets, files } = await readAssets(path.join(root, 'dist', 'assets'))
+  const origin = settings.siteAddress ?? ''
+  const app = createApp({
+    db,
+    libraries,
+    assets,
+    files,
+    cache,
+    site: {
+      origin,
+      ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),
+    },
+    log: ({ reference, address, cause }) => console.error(`[${reference}] ${address}`, cause),
+  })
+  const listener = getRequestListener(app.fetch)
+  const server = createServer((request, response) => {
+    if (!cache.serveCached(request, response)) void listener(request, response)
+  })
+  server.listen(settings.port, settings.host, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : settings.port
+    log(
+      `\nNoaber staat klaar: http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}\nStoppen: Ctrl-C`,
+    )
+    // So that the first visitor does not wait for figures to be read.
+    void libraries
+      .current()
+      .then((library) => warmLibrary(library, indicators))
+      .catch(() => undefined)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'EADDRINUSE'
+        ? `Poort ${settings.port} is al in gebruik. Kies een andere met --port.`
+        : error.message
+    console.error(why)
+    void stop(1)
+  })
+  let stopping = false
+  async function stop(code: number): Promise<void> {
+    if (stopping) return
+    stopping = true
+    server.close()
+    server.closeAllConnections()
+    await db.destroy()
+    await embedded?.stop()
+    process.exit(code)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+}
+
+const read = readSettings(process.argv.slice(2), process.env)
+if ('faults' in read) {
+  for (const { setting, fault } of read.faults) console.error(`Instelling ${setting}: ${fault}.`)
+  process.exitCode = 2
+} else {
+  start(read.settings).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}
