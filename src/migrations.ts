@@ -2,6 +2,12 @@ import { areaMigrations } from './areas/area.table.ts'
 import type { Migration } from './database/migrate.ts'
 import { figureMigrations } from './figures/figure.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
+import { importMigrations } from './sources/import.table.ts'
 
 /** The steps of all rooms; `migrate` runs them in the order of their ids. */
-export const migrations: readonly Migration[] = [...areaMigrations, ...figureMigrations, ...regionMigrations]
+export const migrations: readonly Migration[] = [
+  ...areaMigrations,
+  ...figureMigrations,
+  ...regionMigrations,
+  ...importMigrations,
+]

@@ -6,18 +6,49 @@ import { createIntern } from './intern.ts'
 export interface AreaOrder {
   size(level: AreaLevel): number
   positionOf(level: AreaLevel, code: string): number | undefined
+  codeAt(level: AreaLevel, position: number): string | undefined
   /** Codes that took the place of an ended code, for the advice in a refusal. */
   successorsOf?(code: string): readonly string[]
 }
 
 export function areaOrderOf(
-  gazetteer: Pick<Gazetteer, 'order' | 'position'>,
+  gazetteer: Pick<Gazetteer, 'order'>,
   successorsOf?: (code: string) => readonly string[],
 ): AreaOrder {
+  return orderOfCodes((level) => gazetteer.order[level], successorsOf)
+}
+
+/**
+ * The orders of all divisions, from the code lists by `<vintage> <level>` as `listAreaOrders` gives them.
+ *
+ * @returns undefined for a vintage that has no areas
+ */
+export function areaOrdersOf(
+  codes: ReadonlyMap<string, readonly string[]>,
+  successorsOf?: (code: string) => readonly string[],
+): (vintage: number) => AreaOrder | undefined {
+  const made = new Map<number, AreaOrder>()
+  return (vintage) => {
+    if (!areaLevels.some((level) => codes.has(`${vintage} ${level}`))) return undefined
+    const known =
+      made.get(vintage) ?? orderOfCodes((level) => codes.get(`${vintage} ${level}`) ?? [], successorsOf)
+    made.set(vintage, known)
+    return known
+  }
+}
+
+function orderOfCodes(
+  codesOf: (level: AreaLevel) => readonly string[],
+  successorsOf: ((code: string) => readonly string[]) | undefined,
+): AreaOrder {
+  const places = new Map(
+    areaLevels.flatMap((level) => codesOf(level).map((code, place) => [code, place] as const)),
+  )
   return {
-    size: (level) => gazetteer.order[level].length,
-    // An order of one level must not find a code of another level that has the same place.
-    positionOf: (level, code) => (levelOf(code) === level ? gazetteer.position.get(code) : undefined),
+    size: (level) => codesOf(level).length,
+    // A code is only looked for at its own level: positions of two levels overlap.
+    positionOf: (level, code) => (levelOf(code) === level ? places.get(code) : undefined),
+    codeAt: (level, position) => codesOf(level)[position],
     ...(successorsOf ? { successorsOf } : {}),
   }
 }

@@ -18,10 +18,7 @@ export const testOrder: Readonly<Record<AreaLevel, readonly string[]>> = {
 }
 
 export function orderOf(order: Readonly<Record<AreaLevel, readonly string[]>> = testOrder): AreaOrder {
-  const position = new Map(
-    Object.values(order).flatMap((codes) => codes.map((code, place) => [code, place] as const)),
-  )
-  return areaOrderOf({ order, position })
+  return areaOrderOf({ order })
 }
 
 export function makeIndicator(id: string, more: Partial<Indicator> = {}): Indicator {

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type DoubleTable, makeTables } from './cbs-tables.ts'
 import { matchesFilter } from './odata-filter.ts'
 
-/** Ways in which the double can fail an answer, in the order in which they are asked for. */
-export type Fault = 'error-500' | 'hang' | 'truncate' | 'redirect-away' | 'redirect-here' | 'drop'
+/** Ways in which the double can fail an answer, in the order in which they are asked for; `none` lets one through. */
+export type Fault = 'none' | 'error-500' | 'hang' | 'truncate' | 'redirect-away' | 'redirect-here' | 'drop'
 
 export interface CbsDouble {
   readonly origin: string
@@ -107,13 +107,14 @@ function route(double: CbsDouble, url: URL): Reply {
     const [, place, api, id, entity] = v3
     const table = double.tables.get(id ?? '')
     const isThirdParty = place?.toLowerCase() === 'derden'
-    if (table === undefined || entity === undefined || isThirdParty === (table.catalogue === 'CBS')) return notFound
+    if (table === undefined || entity === undefined || isThirdParty === (table.catalogue === 'CBS'))
+      return notFound
     return replyV3(double, url, table, id ?? '', entity, api?.toLowerCase() === 'feed')
   }
   if (v4) {
     const [, catalogue, id, entity] = v4
     const table = double.tables.get(id ?? '')
-    if (table?.catalogue !== catalogue || !entity) return notFound
+    if (table === undefined || table.catalogue !== catalogue || !entity) return notFound
     return replyV4(double, url, table, id ?? '', entity)
   }
   return notFound
