@@ -13,15 +13,7 @@ export const serverBuilder = path.join(root, 'node_modules', 'vite', 'bin', 'vit
 export const assetBuilder = path.join(root, 'tools', 'build-assets.mjs')
 
 /** Everything that can change what is built. The snapshot is not among it: it is loaded, not bundled. */
-const sources = [
-  'package-lock.json',
-  'vite.config.ts',
-  'tsconfig.json',
-  'tools/build-assets.mjs',
-  'tools/build',
-  'assets',
-  'src',
-]
+const sources = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tools/build-assets.mjs', 'src']
 
 /** Builds when needed. `node` is the pinned Node; a build that is up to date costs some 20 ms. */
 export async function build(node) {

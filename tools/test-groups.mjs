@@ -55,7 +55,7 @@ function needsDatabase(file) {
   if (!existsSync(file)) return false
   const text = readFileSync(file, 'utf8')
   if (/database\/testing\.ts'|\bdatabaseTest\b|NOABER_TEST_DATABASE_URL/.test(text)) return true
-  const makers = [...text.matchAll(/from '(\.[^']*testing\.tsx?)'/g)].map(([, at]) =>
+  const makers = [...text.matchAll(/from '(\.[^']*(?:testing|\.fixture)\.tsx?)'/g)].map(([, at]) =>
     path.join(path.dirname(file), at),
   )
   return makers.some(needsDatabase)
