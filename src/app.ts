@@ -51,7 +51,12 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     log: parts.log,
     createReference: () => randomUUID().slice(0, 8),
   })
-  app.onError(problems.onError)
+  app.onError((error, c) => {
+    if (!(error instanceof StaleLibrary)) return problems.onError(error, c)
+    // An edition was replaced under our hands: once more, with the new one.
+    libraries.expire()
+    return c.redirect(c.req.url, 307)
+  })
   app.notFound(problems.notFound)
   app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
   app.route('/', assetRoutes(parts.files))
@@ -68,8 +73,6 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     c.set('library', library)
     c.set('regions', await regionsOfVersion(db, library.memory))
     await next()
-    // An edition was replaced under our hands: once more, with the new one.
-    if (c.error instanceof StaleLibrary) throw new Problem('database-unavailable', {}, { cause: c.error })
   })
   const pages = new Hono<RegionEnv>()
   pages.route(

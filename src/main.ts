@@ -52,6 +52,13 @@ async function start(settings: Settings): Promise<void> {
     log(
       `\nNoaber staat klaar: http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}\nStoppen: Ctrl-C`,
     )
+    // Kept pages are answered without looking at the database: this looks for them.
+    setInterval(() => {
+      void libraries
+        .current()
+        .then((library) => cache.useVersion(String(library.version)))
+        .catch(() => undefined)
+    }, 1000).unref()
     // So that the first visitor does not wait for figures to be read.
     void libraries
       .current()

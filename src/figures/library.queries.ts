@@ -120,12 +120,17 @@ function weightOf({ aggregation }: Indicator): string[] {
 /** Keeps the library of the current content version; looks at most once a second whether it changed. */
 export interface LibraryKeeper {
   current(): Promise<Library>
+  /** Makes the next request look at once. */
+  expire(): void
 }
 
 export function createLibraryKeeper(db: Database, now: () => number, cacheBytes?: number): LibraryKeeper {
   let library: Promise<Library> | undefined
   let checkedAt = Number.NEGATIVE_INFINITY
   return {
+    expire() {
+      checkedAt = Number.NEGATIVE_INFINITY
+    },
     async current() {
       if (library && now() - checkedAt < 1000) return library
       checkedAt = now()
