@@ -4,6 +4,7 @@ import { merge, mesh, neighbors } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology as TopoJson } from 'topojson-specification'
 import { describe, expect, test } from 'vitest'
 import { areaLevels } from './area.ts'
+import { readBoundaries } from './boundaries.source.ts'
 import {
   allRingsOf,
   bordersAt,
@@ -17,13 +18,11 @@ import { rdOf } from './rd.ts'
 import { isInside, partsOf, ringArea, shapeArea } from './shape.ts'
 import { frameOf, svgPath } from './svg-path.ts'
 import { findConflicts } from './thin.ts'
-import { readTopology } from './topology.ts'
 
 /** The map that ships with the program, as `docs/boundaries-format.md` describes it. */
-const bytes = brotliDecompressSync(
-  readFileSync(new URL('../../snapshot/boundaries-2024.topojson.br', import.meta.url)),
-)
-const map = readTopology(bytes)
+const file = new URL('../../snapshot/boundaries-2024.topojson.br', import.meta.url)
+const map = await readBoundaries(file)
+const bytes = brotliDecompressSync(readFileSync(file))
 const topojson: TopoJson<{ neighbourhoods: GeometryCollection }> = JSON.parse(new TextDecoder().decode(bytes))
 /** The gemeenten of Twente. */
 const twente = '0141 0147 0153 0158 0163 0164 0168 0173 0183 0189 1700 1735 1742 1774'
@@ -149,6 +148,13 @@ function lengthOf(lines: number[][][]): number {
     }
   return length
 }
+
+describe('a boundary file that is not there or no such file', () => {
+  test('is refused', async () => {
+    await expect(readBoundaries(new URL('nowhere.br', file))).rejects.toThrow('ENOENT')
+    await expect(readBoundaries(new URL(import.meta.url))).rejects.toThrow()
+  })
+})
 
 describe('size on the page', () => {
   test('a national map of municipalities, 600 wide, is small', () => {

@@ -31,7 +31,35 @@ export function insidePoint(rings: readonly Ring[]): RdPoint | undefined {
     const half = cell.half / 2
     for (const [dx, dy] of QUARTERS) cells.push(cellAt(part, cell.x + dx * half, cell.y + dy * half, half))
   }
-  return best && best.depth > 0 ? [best.x, best.y] : undefined
+  return best && best.depth > 0 ? [best.x, best.y] : widestRun(part)
+}
+
+/** For slivers thinner than the search can see: the middle of the widest horizontal run through the shape. */
+function widestRun(rings: readonly Ring[]): RdPoint | undefined {
+  const heights = [...new Set(rings.flat().map(([, y]) => y))].sort((a, b) => a - b)
+  let widest: { width: number; point: RdPoint } | undefined
+  for (const [i, height] of heights.entries()) {
+    const y = (height + (heights[i + 1] ?? height)) / 2
+    const xs = crossingsAt(rings, y)
+    for (let j = 0; j + 1 < xs.length; j += 2) {
+      const [from, to] = [xs[j] ?? 0, xs[j + 1] ?? 0]
+      if (to - from > (widest?.width ?? 0)) widest = { width: to - from, point: [(from + to) / 2, y] }
+    }
+  }
+  return widest?.point
+}
+
+function crossingsAt(rings: readonly Ring[], y: number): number[] {
+  const xs: number[] = []
+  for (const ring of rings) {
+    let previous = ring.at(-1)
+    for (const point of ring) {
+      if (previous && previous[1] > y !== point[1] > y)
+        xs.push(previous[0] + ((y - previous[1]) / (point[1] - previous[1])) * (point[0] - previous[0]))
+      previous = point
+    }
+  }
+  return xs.sort((a, b) => a - b)
 }
 
 interface Cell {

@@ -23,8 +23,9 @@ export function ringsOf(topology: Topology, code: AreaCode, tolerance = 0, detai
 }
 
 /**
- * The outline of several areas of one level taken together, for instance a region of fourteen municipalities.
- * Codes without a shape are ignored. Parameters and result as for `ringsOf`.
+ * The outline of several areas taken together, for instance a region of fourteen municipalities.
+ * Codes without a shape are ignored. The areas may be of different levels but must not lie in one another.
+ * Parameters and result as for `ringsOf`; `detail` is the level of the first area when left out.
  */
 export function mergeRings(
   topology: Topology,

@@ -90,6 +90,16 @@ describe('the point for a label', () => {
     )
   })
 
+  test('is found in a sliver that is thousands of times longer than wide', () => {
+    const sliver: Ring = [
+      [0, 0],
+      [1000, 1000],
+      [999.99, 1000],
+    ]
+    const point = insidePoint([sliver])
+    expect(point && isInside([sliver], point)).toBe(true)
+  })
+
   test('does not exist for nothing', () => {
     expect(insidePoint([])).toBeUndefined()
   })

@@ -106,6 +106,20 @@ describe('a map packed and read again, on random rasters', () => {
     )
   })
 
+  test('a large area that follows the detail of the small ones has their points', () => {
+    fc.assert(
+      fc.property(rasters, fc.integer({ min: 0, max: 20 }), (raster, step) => {
+        const topology = topologyOfRaster(raster, codes)
+        const tolerance = 2 ** (step / 2)
+        const small = topology.codes.neighbourhood.flatMap((code) => allRingsOf(topology, [code], tolerance))
+        const points = new Set(small.flat().map(String))
+        const large = allRingsOf(topology, topology.codes.country, tolerance, 'neighbourhood')
+        for (const point of large.flat()) expect(points.has(String(point))).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('label points lie inside', () => {
     fc.assert(
       fc.property(rasters, (raster) => {
