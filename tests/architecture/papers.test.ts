@@ -46,9 +46,12 @@ describe('papers', () => {
     expect(
       papers.checkDecisions([fake('docs/decisions/0001-x.md', '**Context.** **Decision.**')]).findings,
     ).toHaveLength(2)
-    expect(
-      papers.checkDecisions([fake('docs/decisions/0007-x.md', decisions[1]!.text)]).findings,
-    ).toHaveLength(1)
+    const good = decisions[1]?.text ?? ''
+    const twice = ['docs/decisions/0007-x.md', 'docs/decisions/0007-y.md'].map((name) => fake(name, good))
+    expect(papers.checkDecisions(twice).findings).toEqual(['docs/decisions/0007-y.md: number taken'])
+    expect(papers.checkDecisions([fake('docs/decisions/x.md', good)]).findings).toEqual([
+      'docs/decisions/x.md: no number',
+    ])
   })
 
   test('every file that the papers name is there; the tour names ten', () => {

@@ -16,12 +16,14 @@ export function checkVersions(versions: Readonly<Record<string, string>>): Findi
   return { checked: Object.keys(versions).length, findings }
 }
 
-/** A decision says why: context, decision, cost and alternatives, on half a page; numbered in order. */
+/** A decision says why: context, decision, cost and alternatives, on half a page; with a number of its own. */
 export function checkDecisions(files: readonly SourceFile[]): Findings {
   const parts = ['**Context.**', '**Decision.**', '**Cost.**', '**Alternatives.**']
+  const numbers = files.map(({ path }) => /\/(\d+)-[^/]*$/.exec(path)?.[1])
   const findings = files.flatMap(({ path, text }, index) => [
     ...parts.filter((part) => !text.includes(part)).map((part) => `${path}: no ${part}`),
-    ...(path.includes(`/${String(index + 1).padStart(4, '0')}-`) ? [] : [`${path}: not number ${index + 1}`]),
+    ...(numbers.indexOf(numbers[index]) === index ? [] : [`${path}: number taken`]),
+    ...(/^\d{4}$/.test(numbers[index] ?? '') ? [] : [`${path}: no number`]),
     ...(text.split('\n').length > 40 && index > 0 ? [`${path}: longer than half a page`] : []),
   ])
   return { checked: files.length, findings }
