@@ -38,9 +38,11 @@ export function Page(props: PageProps): VNode {
         <Header page={page} />
         {example ? (
           <div class="example-mark">
-            <p class="wrap">
-              <b>{words.exampleRegion}.</b> {words.exampleRegionWhy}
-            </p>
+            <div class="wrap">
+              <p>
+                <b>{words.exampleRegion}.</b> {words.exampleRegionWhy}
+              </p>
+            </div>
           </div>
         ) : null}
         <div class="wrap">

@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
       <FieldText
         locale="nl"
         id="jaar-fout"
-        name="jaar"
+        name="jaar-fout"
         label="Jaar"
         value="20244"
         error="Vul een jaar in van 2012 tot en met 2024."
@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
       <FieldSelect
         locale="en"
         id="soort-fout"
-        name="soort"
+        name="soort-fout"
         label="Kind of area"
         choices={choices}
         error="Choose a kind of area."

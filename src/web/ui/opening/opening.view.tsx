@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, toChildArray, type VNode } from 'preact'
 import { Heading } from '../heading/heading.view.tsx'
 
 export interface OpeningProps {
@@ -9,6 +9,7 @@ export interface OpeningProps {
   readonly lead?: ComponentChildren
   /** Key figures, or a form. */
   readonly children?: ComponentChildren
+  /** Buttons, one after the other. */
   readonly actions?: ComponentChildren
   /** A map or chart, at the right; below on a phone. */
   readonly picture?: ComponentChildren
@@ -27,9 +28,14 @@ export function Opening({ title, sub, lead, children, actions, picture, level = 
         {sub === undefined ? null : <p class="opening__sub">{sub}</p>}
         {lead === undefined ? null : <p class="nl-paragraph nl-paragraph--lead lead">{lead}</p>}
         {children}
-        {actions === undefined ? null : <div class="opening__actions">{actions}</div>}
+        {actions === undefined ? null : <div class="opening__actions">{spaced(actions)}</div>}
       </div>
       {picture}
     </div>
   )
+}
+
+/** A space between them, for who reads without style. */
+function spaced(children: ComponentChildren): ComponentChildren {
+  return toChildArray(children).flatMap((child, i) => (i === 0 ? [child] : [' ', child]))
 }
