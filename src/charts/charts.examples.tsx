@@ -27,23 +27,21 @@ export function yearly(first: number, values: readonly (number | null)[], margin
   }))
 }
 
-const zeist: ChartSeries = {
+export const zeist: ChartSeries = {
   label: 'Zeist',
   tone: 'thread',
   points: yearly(2012, [19, null, null, null, null, 20, 21, 21, null, null, 21, 21, 22]),
 }
-const nederland: ChartSeries = {
+export const nederland: ChartSeries = {
   label: 'Nederland',
   tone: 'deep',
   points: yearly(2012, [16.2, null, null, null, null, 18.5, 18.9, 19.2, null, null, 20, 20.2, 20.5]),
 }
 
-let count = 0
-function line(series: readonly ChartSeries[], more: Partial<LineChartProps> = {}): VNode {
-  count += 1
+export function line(id: string, series: readonly ChartSeries[], more: Partial<LineChartProps> = {}): VNode {
   return (
     <LineChart
-      id={`line-${count}`}
+      id={id}
       title="Inwoners van 65 jaar en ouder"
       description="In Zeist steeg het aandeel van 19% in 2012 naar 22% in 2024. In Nederland van 16,2% naar 20,5%."
       series={series}
@@ -61,7 +59,7 @@ const compared: readonly CompareItem[] = [
   { label: 'Nederland', tone: 'deep', value: 20.5 },
   { label: 'Vergelijkbare gemeenten', tone: 'grey', value: 22.3, note: '11 gemeenten' },
 ]
-const lonely: readonly CompareItem[] = [
+export const lonely: readonly CompareItem[] = [
   { label: 'Zeist', tone: 'thread', value: 48.8, low: 46.4, high: 51.2, note: 'schatting' },
   { label: 'Zuidoost Utrecht', tone: 'grey', value: 47.1, low: 45.9, high: 48.3 },
   { label: 'Nederland', tone: 'deep', value: 49.5, low: 49.2, high: 49.8 },
@@ -71,7 +69,7 @@ function bars(id: string, items: readonly CompareItem[], format = percent): VNod
   const words = { id, title: 'Vergelijking', description: 'Zeist 21,6%, Nederland 20,5%.' }
   return <BarChart {...words} items={items} format={format} emptyText={emptyText} />
 }
-function dots(id: string, items: readonly CompareItem[]): VNode {
+export function dots(id: string, items: readonly CompareItem[]): VNode {
   const words = { id, title: 'Eenzaamheid onder 65-plussers', description: 'Zeist 48,8%, Nederland 49,5%.' }
   return <DotPlot {...words} items={items} format={percent} emptyText={emptyText} axisNote={axisNote} />
 }
@@ -155,11 +153,11 @@ const forecast: ChartSeries = {
 }
 
 export const examples: readonly { name: string; render(): VNode }[] = [
-  { name: 'line: missing years', render: () => line([zeist, nederland]) },
+  { name: 'line: missing years', render: () => line('line-1', [zeist, nederland]) },
   {
     name: 'line: three series that end close together',
     render: () =>
-      line([
+      line('line-2', [
         zeist,
         nederland,
         {
@@ -177,19 +175,22 @@ export const examples: readonly { name: string; render(): VNode }[] = [
   {
     name: 'line: forecast with widening band',
     render: () =>
-      line([forecast, { ...nederland, points: yearly(2018, [4.5, 4.6, 4.7, 4.8, 4.9, 5, 5.1]) }], {
+      line('line-3', [forecast, { ...nederland, points: yearly(2018, [4.5, 4.6, 4.7, 4.8, 4.9, 5, 5.1]) }], {
         zero: true,
       }),
   },
   {
     name: 'line: estimate with band',
     render: () =>
-      line([{ ...zeist, points: yearly(2017, [19, 20, 20.4, 21, 21.8, 22, 22.6, 23.9], 1.1) }, nederland]),
+      line('line-4', [
+        { ...zeist, points: yearly(2017, [19, 20, 20.4, 21, 21.8, 22, 22.6, 23.9], 1.1) },
+        nederland,
+      ]),
   },
   {
     name: 'line: lonely estimates every four years',
     render: () =>
-      line([
+      line('line-5', [
         {
           label: 'Zeist',
           tone: 'thread',
@@ -206,6 +207,7 @@ export const examples: readonly { name: string; render(): VNode }[] = [
     name: 'line: break between two definitions',
     render: () =>
       line(
+        'line-break',
         [
           {
             label: 'Zeist',
@@ -220,7 +222,7 @@ export const examples: readonly { name: string; render(): VNode }[] = [
   {
     name: 'line: stops early, long label',
     render: () =>
-      line([
+      line('line-6', [
         {
           label: 'Leidschendam-Voorburg',
           tone: 'thread',
@@ -235,22 +237,24 @@ export const examples: readonly { name: string; render(): VNode }[] = [
   },
   {
     name: 'line: one point',
-    render: () => line([{ label: 'Zeist', tone: 'thread', points: yearly(2024, [22]) }]),
+    render: () => line('line-7', [{ label: 'Zeist', tone: 'thread', points: yearly(2024, [22]) }]),
   },
   {
     name: 'line: all zero',
-    render: () => line([{ label: 'Rottum', tone: 'thread', points: yearly(2019, [0, 0, 0, 0, 0]) }]),
+    render: () =>
+      line('line-8', [{ label: 'Rottum', tone: 'thread', points: yearly(2019, [0, 0, 0, 0, 0]) }]),
   },
   {
     name: 'line: negative',
     render: () =>
-      line([
+      line('line-9', [
         { label: 'Groei', tone: 'thread', points: yearly(2017, [1.2, 0.4, -0.6, -1.1, 0.3, 0.9, -0.2]) },
       ]),
   },
   {
     name: 'line: all missing',
-    render: () => line([{ label: 'Zeist', tone: 'thread', points: yearly(2017, [null, null, null]) }]),
+    render: () =>
+      line('line-10', [{ label: 'Zeist', tone: 'thread', points: yearly(2017, [null, null, null]) }]),
   },
   { name: 'bars: normal', render: () => bars('bars-1', compared) },
   {

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact'
-import { examples as charts } from './charts.examples.tsx'
+import { dots, line, lonely, nederland, zeist } from './charts.examples.tsx'
 import { Figure } from './figure.view.tsx'
 import { FigureTable } from './table.view.tsx'
 
-const chart = (name: string) => charts.find((example) => example.name === name)?.render()
-
-const table = (
+const table = (id: string): VNode => (
   <FigureTable
-    id="frame-table"
+    id={id}
     caption="Inwoners van 65 jaar en ouder, in procenten van alle inwoners"
     columns={[
       { label: 'Jaar' },
@@ -29,7 +27,7 @@ const table = (
   />
 )
 
-function frame(id: string, picture: ReturnType<typeof chart>, notes: string[] = []): VNode {
+function frame(id: string, picture: VNode, notes: string[] = []): VNode {
   return (
     <Figure
       id={id}
@@ -45,7 +43,7 @@ function frame(id: string, picture: ReturnType<typeof chart>, notes: string[] = 
         text: 'Wat is dit?',
         content: <p>Het aantal inwoners van 65 jaar en ouder op 1 januari, als deel van alle inwoners.</p>,
       }}
-      table={{ text: 'Tabel', content: table }}
+      table={{ text: 'Tabel', content: table(`${id}-table`) }}
       csv={{ text: 'CSV', href: '#csv' }}
       source={{ text: 'Bron: CBS, Kerncijfers wijken en buurten 2024', href: '#bron' }}
     >
@@ -55,13 +53,13 @@ function frame(id: string, picture: ReturnType<typeof chart>, notes: string[] = 
 }
 
 export const examples: readonly { name: string; render(): VNode }[] = [
-  { name: 'figure: line', render: () => frame('figure-1', chart('line: missing years')) },
+  { name: 'figure: line', render: () => frame('figure-1', line('frame-line', [zeist, nederland])) },
   {
     name: 'figure: with a warning',
     render: () =>
-      frame('figure-2', chart('dots: estimates with margin'), [
+      frame('figure-2', dots('frame-dots', lonely), [
         'Dit cijfer komt uit een model. Vergelijk buurten daarom niet op tienden van procenten.',
       ]),
   },
-  { name: 'table', render: () => table },
+  { name: 'table', render: () => table('table-1') },
 ]

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { ChartSvg, EmptyChart, Plot } from './chart-svg.view.tsx'
-import { LAST_ROOM, type LineMarks, type LineState, placeLine, type SeriesMarks } from './line-marks.ts'
+import { LAST_ROOM } from './line-labels.ts'
+import { type LineMarks, type LineState, placeLine, type SeriesMarks } from './line-marks.ts'
 import { PLOT_WIDTH, percentOf } from './path.ts'
 import type { ChartWords } from './tone.ts'
 

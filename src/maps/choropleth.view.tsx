@@ -37,7 +37,7 @@ export interface ChoroplethProps extends MapState {
 
 const TAB_LIMIT = 40
 
-/** Map of classes: colour for a figure, hatching for a reason, dashes for an estimate, and a legend in words. */
+/** Map of classes: colour for a figure, hatching for a reason, dots for an estimate, and a legend in words. */
 export function Choropleth(props: ChoroplethProps): VNode {
   const marks = placeMap(props)
   const { id, zoom } = props
@@ -63,9 +63,15 @@ export function Choropleth(props: ChoroplethProps): VNode {
           <path class="hatch" d="M0 0V7" />
         </pattern>
       )}
+      {marks.estimated.map((colour) => (
+        <pattern id={`${id}-e${colour}`} width="9" height="9" patternUnits="userSpaceOnUse">
+          <path class={`m${colour}`} d="M0 0h9v9H0z" />
+          <circle class="speck" cx="4.5" cy="4.5" r="1.5" />
+        </pattern>
+      ))}
       <g class="map-shapes">
         {marks.groups.map((group) => (
-          <path {...paintOf(id, group.colour, group.estimate)} d={group.path} />
+          <path {...paintOf(id, group, group.estimate)} d={group.path} />
         ))}
         {marks.shapes.map((mark) => drawShape(id, mark, tabbable))}
       </g>
@@ -91,8 +97,9 @@ export function Choropleth(props: ChoroplethProps): VNode {
   )
 }
 
-function drawShape(id: string, { shape, colour }: ShapeMarks, tabbable: boolean): VNode {
-  const paint = paintOf(id, colour, shape.estimate === true)
+function drawShape(id: string, mark: ShapeMarks, tabbable: boolean): VNode {
+  const { shape } = mark
+  const paint = paintOf(id, mark, shape.estimate === true)
   const title = <title>{`${shape.label}: ${shape.text}`}</title>
   if (shape.href === undefined) {
     return (
@@ -109,17 +116,16 @@ function drawShape(id: string, { shape, colour }: ShapeMarks, tabbable: boolean)
   )
 }
 
-/** Colour by class (so that dark mode follows); hatching by attribute, because a pattern has an address of its own. */
-function paintOf(
-  id: string,
-  colour: number | undefined,
-  estimate: boolean,
-): { class?: string; fill?: string } {
-  if (colour === undefined) return { fill: `url(#${id}-h)`, class: 'missing' }
-  return { class: estimate ? `m${colour} estimate` : `m${colour}` }
+/** Colour by class (so that dark mode follows); patterns by attribute, because each has an address of its own. */
+function paintOf(id: string, mark: Paint, estimate: boolean): { class?: string; fill?: string } {
+  if (mark.colour === undefined) return { fill: `url(#${id}-h)`, class: 'missing' }
+  if (estimate) return { fill: `url(#${id}-e${mark.colour})`, class: mark.faint ? 'faint' : 'estimate' }
+  return { class: mark.faint ? `m${mark.colour} faint` : `m${mark.colour}` }
 }
 
-function zoomable(words: ZoomWords, picture: ComponentChildren): VNode {
+type Paint = Pick<ShapeMarks, 'colour' | 'faint'>
+
+function zoomable(words: ZoomWords, picture: ComponentChildren): ComponentChildren {
   return h(
     'noaber-map',
     {
@@ -145,10 +151,10 @@ function MapLegend(props: { palette: string; marks: MapMarks; words: LegendWords
           ))}
         </ul>
       )}
-      {(marks.hasMissing || marks.hasEstimates) && (
+      {(marks.hasMissing || marks.estimated.length > 0) && (
         <ul class="kinds">
           {marks.hasMissing && <li class="k-missing">{words.missing}</li>}
-          {marks.hasEstimates && <li class="k-estimate">{words.estimate}</li>}
+          {marks.estimated.length > 0 && <li class="k-estimate">{words.estimate}</li>}
         </ul>
       )}
     </div>

@@ -90,9 +90,9 @@ function listRawLimits(sorted: readonly number[], low: number, high: number, wis
   return inner.map((place) => roundTo(at(place), decimals))
 }
 
-/** Limits need no more precision than a fiftieth of the range: 12 reads better than 12,3 where values run from 5 to 60. */
+/** Limits need no more precision than a fifteenth of the range: 12 reads better than 12,3 where values run from 5 to 60. */
 function usefulDecimals(span: number): number {
-  return Math.max(-9, -Math.floor(Math.log10(span / 50)) - 1)
+  return Math.max(-9, Math.ceil(-Math.log10(span / 15)))
 }
 
 /** Leaves out limits that would make a class without areas. */

@@ -1,58 +1,81 @@
 import { classOf } from './classes.ts'
 import type { MapShape, MapState } from './map.ts'
-import { spreadOver } from './palettes.ts'
+import { type PaletteName, spreadOver } from './palettes.ts'
 
 /** A shape with the place of its colour in the palette; undefined is hatched. */
 export interface ShapeMarks {
   readonly shape: MapShape
   readonly colour: number | undefined
+  /** Nearly the colour of the paper: needs a border that can be seen. */
+  readonly faint: boolean
+}
+
+export interface GroupMarks {
+  readonly colour: number | undefined
+  readonly faint: boolean
+  readonly estimate: boolean
+  readonly path: string
 }
 
 export interface MapMarks {
   /** Shape by shape; empty for a grouped map. */
   readonly shapes: readonly ShapeMarks[]
   /** Class by class; empty for a map shape by shape. */
-  readonly groups: readonly {
-    readonly colour: number | undefined
-    readonly estimate: boolean
-    readonly path: string
-  }[]
+  readonly groups: readonly GroupMarks[]
   /** Colour of each class, lowest first, for the legend. */
   readonly colours: readonly number[]
   readonly hasMissing: boolean
-  readonly hasEstimates: boolean
+  /** Colours of which an estimate occurs: each needs a dotted pattern. */
+  readonly estimated: readonly number[]
 }
 
-/** Gives every shape its colour, or the hatching of a missing figure. */
+/**
+ * Gives every shape its colour, or the hatching of a missing figure.
+ *
+ * Faint and hatched shapes come last, so that their visible border lies on top of the pale one of their neighbours.
+ */
 export function placeMap(state: MapState): MapMarks {
-  const colours = spreadOver(state.classes.count, state.palette ?? 'sequential')
-  const marks = state.shapes.map((shape) => ({
-    shape,
-    colour:
-      shape.value === undefined || !Number.isFinite(shape.value)
-        ? undefined
-        : colours[classOf(state.classes, shape.value, state.decimals)],
-  }))
+  const palette = state.palette ?? 'sequential'
+  const colours = spreadOver(state.classes.count, palette)
+  const marks = state.shapes.map((shape) => {
+    const known = shape.value !== undefined && Number.isFinite(shape.value)
+    const colour = known ? colours[classOf(state.classes, shape.value, state.decimals)] : undefined
+    return { shape, colour, faint: colour !== undefined && colour === FAINT[palette] }
+  })
+  const layered = [...marks].sort((a, b) => layerOf(a) - layerOf(b))
+  const estimates = marks.flatMap((m) => (m.shape.estimate && m.colour !== undefined ? [m.colour] : []))
   return {
-    shapes: state.grouped ? [] : marks,
-    groups: state.grouped ? groupByColour(marks) : [],
+    shapes: state.grouped ? [] : layered,
+    groups: state.grouped ? groupByColour(layered) : [],
     colours,
     hasMissing: marks.some((mark) => mark.colour === undefined),
-    hasEstimates: marks.some((mark) => mark.shape.estimate === true && mark.colour !== undefined),
+    estimated: [...new Set(estimates)],
   }
 }
 
-function groupByColour(marks: readonly ShapeMarks[]): MapMarks['groups'] {
-  const groups = new Map<string, { colour: number | undefined; estimate: boolean; paths: string[] }>()
-  for (const { shape, colour } of marks) {
-    const estimate = shape.estimate === true && colour !== undefined
-    const key = `${colour}/${estimate}`
-    const group = groups.get(key) ?? { colour, estimate, paths: [] }
-    group.paths.push(shape.path)
+/** The colour of each palette that is nearly the paper. */
+const FAINT: Readonly<Record<PaletteName, number | undefined>> = {
+  sequential: 0,
+  diverging: 2,
+  categorical: undefined,
+}
+
+function layerOf(mark: ShapeMarks): number {
+  return mark.colour === undefined ? 2 : mark.faint ? 1 : 0
+}
+
+function groupByColour(marks: readonly ShapeMarks[]): GroupMarks[] {
+  const groups = new Map<string, { mark: ShapeMarks; estimate: boolean; paths: string[] }>()
+  for (const mark of marks) {
+    const estimate = mark.shape.estimate === true && mark.colour !== undefined
+    const key = `${mark.colour}/${estimate}`
+    const group = groups.get(key) ?? { mark, estimate, paths: [] }
+    group.paths.push(mark.shape.path)
     groups.set(key, group)
   }
-  return [...groups.values()].map(({ colour, estimate, paths }) => ({
+  return [...groups.values()].map(({ mark: { colour, faint }, estimate, paths }) => ({
     colour,
+    faint,
     estimate,
     path: paths.join(''),
   }))

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { fitAxis, listYearTicks } from './axis.ts'
+
+describe('a value axis', () => {
+  test('holds every value between round ends', () => {
+    expect(fitAxis([16.2, 22], { steps: 4, zero: false })).toEqual({
+      from: 16,
+      to: 22,
+      ticks: [16, 18, 20, 22],
+    })
+  })
+  test('starts at zero when asked, also for negative values', () => {
+    expect(fitAxis([12, 18], { steps: 4, zero: true })).toMatchObject({ from: 0, to: 20 })
+    expect(fitAxis([-12, -3], { steps: 4, zero: true })).toMatchObject({ to: 0 })
+  })
+  test('never goes below zero for figures that do not', () => {
+    expect(fitAxis([0.2, 9.9], { steps: 4, zero: false }).from).toBe(0)
+    expect(fitAxis([0, 0], { steps: 4, zero: false })).toMatchObject({ from: 0, to: 1 })
+  })
+  test('gives room to values that are all the same', () => {
+    const axis = fitAxis([50, 50], { steps: 4, zero: false })
+    expect(axis.from).toBeLessThan(50)
+    expect(axis.to).toBeGreaterThan(50)
+  })
+  test('survives no values and values that are no numbers', () => {
+    expect(fitAxis([], { steps: 4, zero: false })).toEqual({ from: 0, to: 1, ticks: [] })
+    expect(fitAxis([Number.NaN, Number.POSITIVE_INFINITY, 3], { steps: 4, zero: true })).toMatchObject({
+      from: 0,
+      to: 3,
+    })
+  })
+})
+
+describe('years under a line', () => {
+  test('always name the last year and at most seven', () => {
+    for (let span = 1; span <= 120; span++) {
+      const ticks = listYearTicks(2024 - span, 2024)
+      expect(ticks.at(-1)).toEqual({ year: 2024, minor: false })
+      expect(ticks.length).toBeLessThanOrEqual(7)
+      expect(ticks.filter((tick) => !tick.minor).length).toBeLessThanOrEqual(4)
+    }
+  })
+  test('is one year for one year', () => {
+    expect(listYearTicks(2024, 2024)).toEqual([{ year: 2024, minor: false }])
+  })
+})
