@@ -1,5 +1,6 @@
 import type { MeasureMapping, TableMapping } from '../mapping.ts'
 import { measure } from './measure.ts'
+import { populationByAge2021 } from './population-by-age.ts'
 
 const laws = ['zvw', 'wlz', 'wmo'] as const
 const ages = [65, 75, 85, 95] as const
@@ -43,7 +44,11 @@ const expected = (year: number, absent: 'redivided' | 'not-collected'): TableMap
 export const expectedSpending2006 = expected(2006, 'redivided')
 export const expectedSpending2018 = expected(2018, 'redivided')
 export const expectedSpending2019 = expected(2019, 'redivided')
-export const expectedSpending2021 = expected(2021, 'not-collected')
+/** The same five municipalities as in the table of residents are left out. */
+export const expectedSpending2021: TableMapping = {
+  ...expected(2021, 'not-collected'),
+  ...(populationByAge2021.unusable === undefined ? {} : { unusable: populationByAge2021.unusable }),
+}
 
 /** `locaties-ziekenhuizen-2019.csv`: one row a site; a municipality without a row has none. */
 export const hospitals2019: TableMapping = {
