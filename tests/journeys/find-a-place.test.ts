@@ -12,6 +12,8 @@ afterAll(() => browser.close())
 /** A visit that fails on any message in the console and any answer that is an error. */
 async function visit(javaScriptEnabled: boolean, steps: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } })
+  // Sooner than the test ends, so that a failure says which step did not work.
+  context.setDefaultTimeout(6000)
   const page = await context.newPage()
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(`console: ${message.text()}`))
@@ -22,7 +24,11 @@ async function visit(javaScriptEnabled: boolean, steps: (page: Page) => Promise<
   })
   try {
     await page.goto(siteAddress())
-    await steps(page)
+    await steps(page).catch((error: unknown) => {
+      throw new Error(`At ${page.url()} (${trouble.join('; ') || 'no trouble on the page'})`, {
+        cause: error,
+      })
+    })
     expect(trouble).toEqual([])
   } finally {
     await context.close()
