@@ -22,7 +22,8 @@ export function SmallMultiples(props: SmallMultiplesProps): VNode {
   if (marks.panels.every((panel) => panel.empty)) return <EmptyChart text={props.emptyText} />
   const left = stepsOf(Math.max(0, ...marks.yTicks.map((tick) => textWidth(tick.text, 13))) + 10)
   return (
-    <section class="chart" aria-labelledby={`${props.id}-t`}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of pictures, not a landmark and not form fields
+    <div class="chart" role="group" aria-labelledby={`${props.id}-t`}>
       <p class="sr-only" id={`${props.id}-t`}>
         {props.title}. {props.description}
       </p>
@@ -68,6 +69,6 @@ export function SmallMultiples(props: SmallMultiplesProps): VNode {
       <p class="chart-note">
         {props.axisNote(props.format(marks.axis.from), props.format(marks.axis.to), marks.axis.from === 0)}
       </p>
-    </section>
+    </div>
   )
 }

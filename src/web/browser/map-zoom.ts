@@ -83,7 +83,7 @@ class NoaberMap extends HTMLElement {
     this.#buttons = {
       closer: add('+', zoomIn, step(1.6)),
       out: add('−', zoomOut, step(1 / 1.6)),
-      reset: add('○', reset, () => this.#full),
+      reset: add('⟲', reset, () => this.#full),
     }
     this.append(box)
     this.#show(this.#view)
