@@ -105,10 +105,14 @@ function unusedClasses() {
   return [...offered].filter((name) => !used.has(name))
 }
 
-/** Each `name.island.ts(x)` as one self-contained module. */
+/** Each file that defines a custom element, as one self-contained module: `map-zoom.ts` becomes `map-zoom-….js`. */
 async function bundleIslands() {
   const folder = from('src/web/browser')
-  const files = existsSync(folder) ? readdirSync(folder).filter((each) => /\.island\.tsx?$/.test(each)) : []
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter(
+    (each) =>
+      /(?<!\.test)\.tsx?$/.test(each) &&
+      readFileSync(path.join(folder, each), 'utf8').includes('customElements.define('),
+  )
   const scripts = []
   for (const file of files.sort()) {
     const built = await build({
@@ -128,7 +132,7 @@ async function bundleIslands() {
     const chunk = outputs.find((each) => each.type === 'chunk' && each.isEntry)
     if (chunk === undefined || outputs.length !== 1)
       throw new Error(`${file}: an island must build to one script`)
-    scripts.push([file.replace(/\.island\.tsx?$/, ''), chunk.code])
+    scripts.push([file.replace(/(\.island)?\.tsx?$/, ''), chunk.code])
   }
   return scripts
 }

@@ -131,7 +131,7 @@ export function createPageCache({ maxBytes }: PageCacheOptions): PageCache {
       else makeRoom()
       const same = isSame(c.req.header('if-none-match'), entry.hash)
       c.res = undefined
-      c.res = new Response(same || c.req.method === 'HEAD' ? null : new Uint8Array(variant.body), {
+      c.res = new Response(same ? null : new Uint8Array(variant.body), {
         status: same ? 304 : 200,
         headers: pairs(same ? variant.notModified : variant.headers),
       })

@@ -37,13 +37,13 @@ export function Page(props: PageProps): VNode {
         <SkipLink target={CONTENT} text={words.skipToContent} />
         <Header page={page} />
         {example ? (
-          <div class="example-mark">
+          <aside class="example-mark" aria-label={words.exampleRegion}>
             <div class="wrap">
               <p>
                 <b>{words.exampleRegion}.</b> {words.exampleRegionWhy}
               </p>
             </div>
-          </div>
+          </aside>
         ) : null}
         <div class="wrap">
           {crumbs === undefined || crumbs.length === 0 ? null : (

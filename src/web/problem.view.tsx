@@ -54,7 +54,7 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
           </div>
         )}
         {isOurs ? null : <SearchForm locale={locale} />}
-        {reference === undefined ? null : (
+        {reference === undefined || words.advice.includes(reference) ? null : (
           <p class="soft">
             {frame.reference}: <code>{reference}</code>
           </p>

@@ -39,6 +39,14 @@ function createApp(operator?: { name: string; contact: string }) {
         </Page>,
       ),
     )
+    .get('/voorbeeld', (c) =>
+      answerPage(
+        c,
+        <Page page={c.var.page} title="Twente" example crumbs={[{ name: 'Regio’s', path: '/regios' }]}>
+          <h1>Twente</h1>
+        </Page>,
+      ),
+    )
     .get('/stuk', () => {
       throw new Error('database password is hunter2')
     })
@@ -112,6 +120,7 @@ describe('every fixed page, problem and example', () => {
     '/en/privacy',
     '/en/toegankelijkheid',
     '/catalogus',
+    '/en/voorbeeld',
     '/nergens',
     '/stuk',
     '/gebieden/GM9999',

@@ -23,9 +23,8 @@ const textPairs: [string, string][] = [
 ]
 const markPairs: [string, string][] = [
   ...['paper', 'card'].flatMap((surface): [string, string][] =>
-    ['edge', 'grey', 'thread', 'deep', 'diverge-1', 'diverge-5', 'ramp-5'].map((colour) => [colour, surface]),
+    ['edge', 'grey', 'thread', 'deep'].map((colour) => [colour, surface]),
   ),
-  ...[1, 2, 3, 4, 5, 6].map((n): [string, string] => [`category-${n}`, 'paper']),
   ['thread', 'wash'],
   ['ink', 'paper'],
 ]
@@ -42,12 +41,6 @@ describe.each([
   test.each(markPairs)('%s on %s is a visible mark: at least 3 to 1', (front, back) => {
     expect(contrast(colours[front], colours[back])).toBeGreaterThanOrEqual(3)
   })
-
-  test('has steps on the map that follow each other from light to dark or from dark to light', () => {
-    const steps = [1, 2, 3, 4, 5].map((n) => luminance(colours[`ramp-${n}`]))
-    const sorted = [...steps].sort((a, b) => a - b)
-    expect([sorted, [...sorted].reverse()]).toContainEqual(steps)
-  })
 })
 
 describe('the test itself', () => {
@@ -57,7 +50,7 @@ describe('the test itself', () => {
   })
 
   test('found both themes, and they differ', () => {
-    expect(Object.keys(light).length).toBeGreaterThan(30)
+    expect(Object.keys(light).length).toBeGreaterThanOrEqual(16)
     expect(dark['paper']).not.toBe(light['paper'])
     expect(Object.keys(readColours(darkCss.split('@media')[0] ?? '')).sort()).toEqual(
       Object.keys(light).sort(),

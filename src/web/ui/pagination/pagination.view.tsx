@@ -23,7 +23,7 @@ export function Pagination({ locale, page, pages, addressOf }: PaginationProps):
           {words.previous}
         </ButtonLink>
       ) : null}
-      <p>{words.pageOf(formatNumber(page, locale), formatNumber(pages, locale))}</p>
+      <p class="pages__count">{words.pageOf(formatNumber(page, locale), formatNumber(pages, locale))}</p>
       {page < pages ? (
         <ButtonLink href={addressOf(page + 1)} weight="secondary">
           {words.next}
