@@ -16,7 +16,7 @@ const counts: readonly MeasureMapping[] = [
   measure('eenpersoons', 'one-person-households', fives),
   measure('zonder_kinderen', 'households-without-children', fives),
   measure('met_kinderen', 'households-with-children', fives),
-  measure('gem_huishoudensgrootte', 'average-household-size', { roundedTo: 0.1 }),
+  measure('gem_huishoudensgrootte', 'average-household-size'),
   measure('inwoners_per_km2', 'population-density'),
   measure('koop_pct', 'share-owner-occupied'),
   measure('huur_pct', 'share-rental'),

@@ -41,7 +41,7 @@ const fixedTenure = [
   measure('gem_woz_waarde', 'woz-value', { factor: 1000, roundedTo: 1000 }),
   measure('bevolkingsdichtheid', 'population-density'),
 ]
-const size = measure('gem_huishouden_grootte', 'average-household-size', { roundedTo: 0.1 })
+const size = measure('gem_huishouden_grootte', 'average-household-size')
 const dwellings = measure('woningvoorraad', 'dwellings')
 const single = measure('pct_eengezins', 'share-single-family')
 const energy = (roundedTo: number) => [
@@ -61,7 +61,7 @@ const marital = [
   measure('pct_ongehuwd', 'share-unmarried', { roundedTo: 1 }),
   measure('pct_gehuwd', 'share-married', { roundedTo: 1 }),
 ]
-const carsPerHousehold = measure('auto_per_huishouden', 'cars-per-household', { roundedTo: 0.1 })
+const carsPerHousehold = measure('auto_per_huishouden', 'cars-per-household')
 
 /** Everything of 2012 is rounded to 5; income has one decimal here (hundreds of euros). */
 export const kwbMunicipalities2012 = of(2012, [

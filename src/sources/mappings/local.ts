@@ -84,7 +84,7 @@ export const utrechtCity2023: TableMapping = {
     measure('a_soz_ow', 'aow-recipients', tens),
     measure('a_bedv', 'businesses', fives),
     measure('a_pau', 'cars', fives),
-    measure('g_pau_hh', 'cars-per-household', { roundedTo: 0.1 }),
+    measure('g_pau_hh', 'cars-per-household'),
     measure('a_lan_ha', 'land-area'),
     measure('ste_mvs', 'urbanity-class'),
     measure('ste_oad', 'address-density'),
