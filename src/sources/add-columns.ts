@@ -1,4 +1,4 @@
-import { missingFlag, reasonOfFlag } from '../figures/column.ts'
+import { isPresentFlag, missingFlag } from '../figures/column.ts'
 import type { NewColumn } from './new-column.ts'
 
 const STATUS_BITS = 0x30
@@ -17,7 +17,7 @@ export function addColumns(one: NewColumn, other: NewColumn): NewColumn {
     const a = one.flags[i] ?? 0
     const b = other.flags[i] ?? 0
     const sum = (one.values[i] ?? 0) + (other.values[i] ?? 0)
-    if (reasonOfFlag(a) || reasonOfFlag(b)) flags[i] = (reasonOfFlag(a) ? a : b) & 0x0f
+    if (!isPresentFlag(a) || !isPresentFlag(b)) flags[i] = (isPresentFlag(a) ? b : a) & 0x0f
     else if (Math.abs(sum) > LARGEST) flags[i] = missingFlag('unreadable')
     else {
       values[i] = sum

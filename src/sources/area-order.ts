@@ -41,13 +41,15 @@ function orderOfCodes(
   codesOf: (level: AreaLevel) => readonly string[],
   successorsOf: ((code: string) => readonly string[]) | undefined,
 ): AreaOrder {
-  const places = new Map(
-    areaLevels.flatMap((level) => codesOf(level).map((code, place) => [code, place] as const)),
-  )
+  const places = new Map<AreaLevel, ReadonlyMap<string, number>>()
+  const placesOf = (level: AreaLevel): ReadonlyMap<string, number> => {
+    const known = places.get(level) ?? new Map(codesOf(level).map((code, place) => [code, place]))
+    places.set(level, known)
+    return known
+  }
   return {
     size: (level) => codesOf(level).length,
-    // A code is only looked for at its own level: positions of two levels overlap.
-    positionOf: (level, code) => (levelOf(code) === level ? places.get(code) : undefined),
+    positionOf: (level, code) => placesOf(level).get(code),
     codeAt: (level, position) => codesOf(level)[position],
     ...(successorsOf ? { successorsOf } : {}),
   }

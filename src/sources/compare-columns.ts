@@ -35,36 +35,53 @@ export const noChanges: ChangeCounts = {
   droppedColumns: 0,
 }
 
+/** How many differences of each kind, with the first ones in full: a whole new edition may differ a million times. */
+export interface ChangeList {
+  readonly count: Record<ChangeKind, number>
+  readonly first: Change[]
+}
+
+export function createChangeList(): ChangeList {
+  return { count: { changed: 0, withdrawn: 0, added: 0 }, first: [] }
+}
+
 /**
  * What a new edition of a column changes, withdraws and adds; a column that it no longer has is withdrawn whole.
- * Calls `note` for every difference, in the order of the areas.
+ *
+ * @param most differences of each kind that are kept in full in `list`; all are counted
  */
 export function compareColumns(
   old: NewColumn,
   next: NewColumn | undefined,
-  note: (change: Change) => void,
+  list: ChangeList,
+  most: number,
 ): void {
-  const size = old.values.length
+  const { values, flags } = old
   const oldScale = 10 ** old.decimals
-  const newScale = 10 ** (next?.decimals ?? 0)
-  for (let position = 0; position < size; position++) {
-    const before = old.flags[position] ?? 0
+  const newScale = 10 ** (next?.decimals ?? old.decimals)
+  const isSameScale = oldScale === newScale
+  for (let position = 0; position < values.length; position++) {
+    const was = isPresentFlag(flags[position] ?? 0)
     const after = next?.flags[position]
-    const was = isPresentFlag(before)
     const is = after !== undefined && isPresentFlag(after)
     if (!was && !is) continue
-    const oldValue = (old.values[position] ?? 0) / oldScale
-    const newValue = (next?.values[position] ?? 0) / newScale
-    if (was && is && oldValue === newValue) continue
-    note({
-      kind: was && is ? 'changed' : was ? 'withdrawn' : 'added',
+    const before = values[position] ?? 0
+    const now = next?.values[position] ?? 0
+    if (was && is && (isSameScale ? before === now : before / oldScale === now / newScale)) continue
+    const kind = was && is ? 'changed' : was ? 'withdrawn' : 'added'
+    list.count[kind]++
+    if (list.count[kind] > most) continue
+    list.first.push({
+      kind,
       indicator: old.indicator,
       period: old.period,
       level: old.level,
       vintage: old.vintage,
       position,
-      old: was ? String(oldValue) : (reasonOfFlag(before) ?? ''),
-      new: is ? String(newValue) : ((after === undefined ? undefined : reasonOfFlag(after)) ?? 'withdrawn'),
+      old: was ? String(before / oldScale) : (reasonOfFlag(flags[position] ?? 0) ?? ''),
+      new: is
+        ? String(now / newScale)
+        : ((after === undefined ? undefined : reasonOfFlag(after)) ?? 'withdrawn'),
     })
   }
 }

@@ -50,8 +50,8 @@ export function createCsvReader(sink: RowSink, options: CsvOptions = {}): CsvRea
 
   function push(chunk: Uint8Array): Refusal | undefined {
     if (fault) return fault
-    if (filled + chunk.length > buffer.length) {
-      const wider = new Uint8Array(Math.max(filled + chunk.length, buffer.length * 2))
+    if (filled + chunk.length >= buffer.length) {
+      const wider = new Uint8Array(Math.max(filled + chunk.length + 1, buffer.length * 2))
       wider.set(buffer.subarray(0, filled))
       buffer = wider
     }
@@ -73,6 +73,7 @@ export function createCsvReader(sink: RowSink, options: CsvOptions = {}): CsvRea
   /** Reads the whole lines of the buffer; answers where the line begins that is not whole yet. */
   function scan(limit: number, last: boolean): number {
     let from = 0
+    buffer[limit] = LF
     if (row.line === 0) {
       if (limit === 0) return 0
       const head = readHeader(buffer.subarray(0, limit), last, options)
@@ -103,24 +104,38 @@ export function createCsvReader(sink: RowSink, options: CsvOptions = {}): CsvRea
     let count = 0
     let misplaced = false
     for (;;) {
-      while (at < limit && bytes[at] === SPACE) at++
+      while (bytes[at] === SPACE) at++
       let start = at
       let stop = -1
-      if (at < limit && bytes[at] === QUOTE) {
-        stop = closingQuote(bytes, at, limit, last, count)
+      if (bytes[at] === QUOTE && at < limit) {
+        start++
+        let close = start
+        while (close < limit) {
+          const byte = bytes[close] ?? 0
+          if (byte === QUOTE) break
+          high |= byte
+          close++
+        }
+        // A quote at the very end may be half of two, and two of them are one in the text.
+        const isHalf = close >= limit || (close + 1 >= limit && !last)
+        stop = isHalf
+          ? -1
+          : bytes[close + 1] === QUOTE
+            ? closingQuote(bytes, close, limit, last, count)
+            : close
         if (stop < 0) {
           doubled = []
           if (last) fault = { reason: 'quote-not-closed', line: row.line + 1 }
           return -1
         }
-        start = at + 1
+        if (stop > close) high = 0x80
         at = stop + 1
-        high = 0x80
         while (at < limit && (bytes[at] === SPACE || bytes[at] === CR)) at++
         misplaced ||= at < limit && bytes[at] !== delimiter && bytes[at] !== LF
       }
-      while (at < limit) {
-        const byte = bytes[at] ?? 0
+      for (;;) {
+        const byte = bytes[at] ?? LF
+        // Behind the last byte stands a line feed, so that this loop ends there.
         if (byte === delimiter || byte === LF) break
         high |= byte
         at++
@@ -159,13 +174,13 @@ export function createCsvReader(sink: RowSink, options: CsvOptions = {}): CsvRea
   /** The byte of the closing quote, -1 when it is not there (yet: a quote at the very end may be half of two). */
   function closingQuote(
     bytes: Uint8Array,
-    open: number,
+    from: number,
     limit: number,
     last: boolean,
     field: number,
   ): number {
     let pairs = false
-    for (let at = open + 1; at < limit; at++) {
+    for (let at = from; at < limit; at++) {
       if (bytes[at] !== QUOTE) continue
       if (at + 1 >= limit && !last) return -1
       if (at + 1 >= limit || bytes[at + 1] !== QUOTE) {

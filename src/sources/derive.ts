@@ -1,4 +1,4 @@
-import { missingFlag, reasonOfFlag } from '../figures/column.ts'
+import { isPresentFlag, missingFlag } from '../figures/column.ts'
 import type { Indicator } from '../figures/indicator.ts'
 import { boundAt } from './add-columns.ts'
 import type { NewColumn } from './new-column.ts'
@@ -35,8 +35,8 @@ export function deriveRatio(
     const below = denominator.flags[i] ?? 0
     const top = numerator.values[i] ?? 0
     const bottom = denominator.values[i] ?? 0
-    if (reasonOfFlag(above) || reasonOfFlag(below)) {
-      flags[i] = (reasonOfFlag(above) ? above : below) & 0x0f
+    if (!isPresentFlag(above) || !isPresentFlag(below)) {
+      flags[i] = (isPresentFlag(above) ? below : above) & 0x0f
       continue
     }
     const ratio = bottom === 0 ? Number.NaN : Math.round((top * scale) / bottom)

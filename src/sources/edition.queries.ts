@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type AreaLevel, areaLevels } from '../areas/area.ts'
 import type { Database } from '../database/database.ts'
@@ -32,6 +33,41 @@ export async function listStoredColumns(db: Database): Promise<StoredColumn[]> {
     const level = areaLevels.find((known) => known === row.level)
     return level ? [{ ...row, level }] : []
   })
+}
+
+/** Hash of the cells of each column of a source, to see what a new edition leaves as it was. */
+export async function listCellHashes(
+  db: Database,
+  source: string,
+): Promise<(StoredColumn & { readonly hash: string })[]> {
+  const rows = await db
+    .selectFrom('figure_column')
+    .innerJoin('source_edition', 'source_edition.id', 'figure_column.edition')
+    .select(['source', 'figure_column.edition', 'indicator', 'period', 'level', 'vintage'])
+    .select(
+      sql<string>`concat_ws(' ', decimals, md5(cell_values), md5(cell_flags), md5(cell_low), md5(cell_high))`.as(
+        'hash',
+      ),
+    )
+    .where('source', '=', source)
+    .orderBy('indicator')
+    .orderBy('period')
+    .orderBy('level')
+    .orderBy('vintage')
+    .execute()
+  return rows.flatMap((row) => {
+    const level = areaLevels.find((known) => known === row.level)
+    return level ? [{ ...row, level }] : []
+  })
+}
+
+/** The same hash of a column that is not stored yet. */
+export function cellHashOf(column: NewColumn): string {
+  const planes = [column.values, column.flags, column.low, column.high]
+  const hashes = planes.flatMap((plane) =>
+    plane ? [createHash('md5').update(bytesOf(plane)).digest('hex')] : [],
+  )
+  return [column.decimals, ...hashes].join(' ')
 }
 
 export async function findStoredColumn(
@@ -99,11 +135,29 @@ export async function findEdition(
   return { ...rest, retrievedOn: retrieved_on }
 }
 
-/** Removes all editions of a source, with their columns. */
-export async function removeEditions(db: Database, source: string): Promise<void> {
-  const own = db.selectFrom('source_edition').select('id').where('source', '=', source)
+/** Removes the editions of a source but one, with their columns. */
+export async function removeOtherEditions(db: Database, source: string, kept: number): Promise<void> {
+  const own = db
+    .selectFrom('source_edition')
+    .select('id')
+    .where('source', '=', source)
+    .where('id', '!=', kept)
   await db.deleteFrom('figure_column').where('edition', 'in', own).execute()
-  await db.deleteFrom('source_edition').where('source', '=', source).execute()
+  await db.deleteFrom('source_edition').where('source', '=', source).where('id', '!=', kept).execute()
+}
+
+/** Columns that a new edition leaves as they were become part of it; their cells are not written again. */
+export async function moveColumns(
+  db: Database,
+  edition: number,
+  columns: readonly NewColumn[],
+): Promise<void> {
+  if (columns.length === 0) return
+  const list = <T>(pick: (column: NewColumn) => T): T[] => columns.map(pick)
+  await sql`update figure_column set edition = ${edition}
+    from unnest(${list((one) => one.indicator)}::text[], ${list((one) => one.period)}::smallint[],
+      ${list((one) => one.level)}::text[], ${list((one) => one.vintage)}::smallint[]) as same (i, p, l, v)
+    where indicator = same.i and period = same.p and level = same.l and vintage = same.v`.execute(db)
 }
 
 export async function removeStoredColumn(db: Database, column: StoredColumn): Promise<void> {

@@ -1,5 +1,5 @@
 import { type AreaLevel, levelOf } from '../areas/area.ts'
-import { missingFlag, presentFlag, reasonOfFlag } from '../figures/column.ts'
+import { isPresentFlag, missingFlag, presentFlag } from '../figures/column.ts'
 import type { Indicator, Unit } from '../figures/indicator.ts'
 import { addColumns } from './add-columns.ts'
 import type { AreaOrder } from './area-order.ts'
@@ -68,7 +68,7 @@ function finishPlate(plate: Plate, measure: MeasurePlan, group: PlateGroup, how:
   const size = values.length
   const { decimals, id } = measure.indicator
   let whole = 1
-  for (let i = 0; i < size; i++) whole = Math.max(whole, partsAt(plate, i))
+  if (plate.parts) for (let i = 0; i < size; i++) whole = Math.max(whole, partsAt(plate, i))
   const step = stepOf(measure.mapping, group.level) * 10 ** decimals
   // A count lies on a whole number within half a step of what was published; a mean or share may lie between two.
   const half = COUNTED.has(measure.indicator.unit) ? Math.floor(step / 2) : Math.ceil(step / 2)
@@ -92,13 +92,13 @@ function finishPlate(plate: Plate, measure: MeasurePlan, group: PlateGroup, how:
     const flag = flags[i] ?? UNSEEN
     if (flag === UNSEEN) {
       flags[i] = absent
-      if (!reasonOfFlag(absent)) setMargin(i)
-    } else if (plate.parts && partsAt(plate, i) < whole && !reasonOfFlag(flag)) {
+      if (isPresentFlag(absent)) setMargin(i)
+    } else if (plate.parts && partsAt(plate, i) < whole && isPresentFlag(flag)) {
       flags[i] = UNREADABLE
       values[i] = 0
       const found = `${measure.mapping.column}: ${partsAt(plate, i)} < ${whole}`
       how.refuse({ reason: 'incomplete-sum', column: measure.mapping.column, found })
-    } else if (!reasonOfFlag(flag)) {
+    } else if (isPresentFlag(flag)) {
       flags[i] = provisional ?? flag
       setMargin(i)
     }

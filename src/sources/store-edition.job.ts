@@ -1,16 +1,19 @@
 import type { Database } from '../database/database.ts'
 import type { Indicator } from '../figures/indicator.ts'
 import type { AreaOrder } from './area-order.ts'
-import { type Change, type ChangeCounts, compareColumns, noChanges } from './compare-columns.ts'
+import { type ChangeCounts, type ChangeList, compareColumns, createChangeList } from './compare-columns.ts'
 import {
+  cellHashOf,
   createColumns,
   createEdition,
   type EditionRecord,
   findStoredColumn,
+  listCellHashes,
   listStoredColumns,
   lockColumns,
+  moveColumns,
   raiseContentVersion,
-  removeEditions,
+  removeOtherEditions,
   removeStoredColumn,
 } from './edition.queries.ts'
 import type { ChangeRecord } from './import.queries.ts'
@@ -54,60 +57,51 @@ export async function storeEdition(trx: Database, input: StoreInput): Promise<St
   const columns = input.columns.filter(wins)
   const yielded = input.columns.filter((column) => !wins(column)).map(columnKey)
   const next = new Map(columns.map((column) => [columnKey(column), column]))
-  const changes = createChangeList(input.areasOf)
-  const known = new Set<string>()
-  for (const column of stored) {
-    if (column.source !== record.source) continue
-    const key = columnKey(column)
-    known.add(key)
+  const changes = createChangeList()
+  let droppedColumns = 0
+  const same: NewColumn[] = []
+  const known = await listCellHashes(trx, record.source)
+  for (const column of known) {
+    const fresh = next.get(columnKey(column))
+    if (fresh && cellHashOf(fresh) === column.hash) {
+      same.push(fresh)
+      continue
+    }
     const old = await findStoredColumn(trx, column)
-    if (old) changes.compare(old, next.get(key))
+    if (!fresh) droppedColumns++
+    if (old) compareColumns(old, fresh, changes, EXAMPLES)
   }
-  for (const key of next.keys()) if (!known.has(key)) changes.newColumns++
-  await removeEditions(trx, record.source)
+  const knownKeys = new Set(known.map(columnKey))
+  const newColumns = [...next.keys()].filter((key) => !knownKeys.has(key)).length
+  const editionId = await createEdition(trx, record)
+  await moveColumns(trx, editionId, same)
+  await removeOtherEditions(trx, record.source, editionId)
   for (const key of next.keys()) {
     const other = byKey.get(key)
     if (other && other.source !== record.source) await removeStoredColumn(trx, other)
   }
-  const editionId = await createEdition(trx, record)
-  await createColumns(trx, editionId, columns)
+  const kept = new Set(same)
+  await createColumns(
+    trx,
+    editionId,
+    columns.filter((column) => !kept.has(column)),
+  )
   await raiseContentVersion(trx)
-  return { editionId, changes: changes.counts(), examples: changes.examples, yielded }
+  return {
+    editionId,
+    changes: { ...changes.count, newColumns, droppedColumns },
+    examples: listExamples(changes, input.areasOf),
+    yielded,
+  }
 }
 
-function createChangeList(areasOf: (vintage: number) => AreaOrder | undefined) {
-  const examples: ChangeRecord[] = []
-  const count = { changed: 0, withdrawn: 0, added: 0 }
-  let dropped = 0
-  const list = {
-    newColumns: 0,
-    examples,
-    compare(old: NewColumn, next: NewColumn | undefined): void {
-      if (!next) dropped++
-      compareColumns(old, next, (change) => note(change))
-    },
-    counts: (): ChangeCounts => ({
-      ...noChanges,
-      ...count,
-      newColumns: list.newColumns,
-      droppedColumns: dropped,
-    }),
-  }
-  function note(change: Change): void {
-    count[change.kind]++
-    if (count[change.kind] > EXAMPLES) return
-    const { kind, indicator, period, level, vintage, position } = change
+/** The differences as they are stored: places have become codes. */
+function listExamples(
+  changes: ChangeList,
+  areasOf: (vintage: number) => AreaOrder | undefined,
+): ChangeRecord[] {
+  return changes.first.map(({ kind, indicator, period, level, vintage, position, old, new: now }) => {
     const area = areasOf(vintage)?.codeAt(level, position) ?? `#${position}`
-    examples.push({
-      kind,
-      indicator,
-      period,
-      level,
-      vintage,
-      area,
-      old_value: change.old,
-      new_value: change.new,
-    })
-  }
-  return list
+    return { kind, indicator, period, level, vintage, area, old_value: old, new_value: now }
+  })
 }
