@@ -122,8 +122,7 @@ export const sourceTables: readonly SourceTable[] = [
     ...cbs,
     id: 'bevolking-pc4-2018',
     title: 'Bevolking en huishoudens; viercijferige postcode, 1 januari 2018',
-    address:
-      'https://www.cbs.nl/nl-nl/maatwerk/2018/49/bevolking-en-huishoudens-4-cijferige-postcode-1-1-2018',
+    address: 'https://www.cbs.nl/nl-nl/dossier/nederland-regionaal',
     limits: {
       nl: 'Exacte aantallen per gemeente. In 2014 is de telling van huishoudens veranderd.',
       en: 'Exact counts by municipality. The count of households changed in 2014.',
@@ -155,7 +154,7 @@ export const sourceTables: readonly SourceTable[] = [
     title: 'Middellangetermijnraming zorg 2027-2033, uitgaven per inwoner naar leeftijd',
     licence: 'Hergebruik met bronvermelding',
     attribution: 'CPB',
-    address: 'https://www.cpb.nl/onderwerp/zorg',
+    address: 'https://www.cpb.nl',
     limits: {
       nl: 'Gemiddelden voor heel Nederland, in euro van 2022. Verschillen tussen gebieden zitten er niet in.',
       en: 'Averages for the whole country, in euros of 2022. They hold no differences between areas.',
@@ -179,7 +178,7 @@ export const sourceTables: readonly SourceTable[] = [
     title: 'Locaties van verpleeghuizen en gehandicaptenzorg per veiligheidsregio, 2020',
     licence: 'Hergebruik met bronvermelding',
     attribution: 'VWS/RIVM',
-    address: 'https://coronadashboard.rijksoverheid.nl/verantwoording',
+    address: 'https://coronadashboard.rijksoverheid.nl',
     limits: {
       nl: 'Stand van 2020 per veiligheidsregio, hier opgeteld per provincie. Het aantal plaatsen is niet bekend.',
       en: 'State of 2020 by safety region, added up here by province. The number of places is not known.',
@@ -234,7 +233,7 @@ export const sourceTables: readonly SourceTable[] = [
     title: 'Regiotabel iWlz: zorgkantoor per postcode, 2019-2020',
     licence: 'Open data met bronvermelding',
     attribution: 'iStandaarden / Zorginstituut',
-    address: 'https://www.istandaarden.nl/iwlz',
+    address: 'https://www.istandaarden.nl',
     limits: {
       nl: 'Indeling van 2019-2020. Welke verzekeraar een zorgkantoor uitvoert, kan daarna zijn veranderd.',
       en: 'Division of 2019-2020. Which insurer runs an office may have changed since.',

@@ -105,12 +105,22 @@ const byVintage: readonly [number, ReadonlyMap<string, string>][] = [
   [2023, keyFigures(2023)],
 ]
 
+/** CBS gives no land area of provinces here: it is the sum of their municipalities. */
+const provinceHectares = new Map<string, number>()
+for (const row of today) {
+  if (row['soort_regio'] !== 'gemeente') continue
+  const province = row['provinciecode'] ?? ''
+  provinceHectares.set(province, (provinceHectares.get(province) ?? 0) + Number(row['OppervlakteLand_116']))
+}
 const details = new Map(today.map((row) => [row['regiocode'] ?? '', row]))
 const newest = rowsOf(NEWEST, nameNow).map(([code, name, parent]): AreaRow => {
   const row = details.get(code)
-  const hectares = row?.['OppervlakteLand_116'] ? Number(row['OppervlakteLand_116']) : null
+  const own = row?.['OppervlakteLand_116']
+  const hectares = own ? Number(own) : (provinceHectares.get(code) ?? null)
   const postcode = row?.['MeestVoorkomendePostcode_118']
-  return postcode ? [code, name, parent ?? null, hectares, postcode] : [code, name, parent ?? null, hectares]
+  return postcode
+    ? [code, name ?? null, parent ?? null, hectares, postcode]
+    : [code, name ?? null, parent ?? null, hectares]
 })
 
 const file: AreasFile = {

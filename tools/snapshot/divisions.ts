@@ -92,7 +92,11 @@ function doubtOf({ kind }: Kind, row: Record<string, string>): string | undefine
   const known = kind === 'zorgkantoor' ? zorgkantoorNotes[row['gemeentecode'] ?? ''] : undefined
   if (known) return known
   if (kind === 'ggd' && row['ggdregio_2021']) return undefined
-  const share = Number(row[kind === 'zorgkantoor' ? 'zorgkantoorregio_aandeel' : 'laagste_aandeel'])
+  if (kind !== 'zorgkantoor')
+    return Number(row['laagste_aandeel']) < CERTAIN
+      ? 'Deze gemeente is samengevoegd of uitgebreid. Een deel hoorde in 2015 misschien bij een andere regio.'
+      : undefined
+  const share = Number(row['zorgkantoorregio_aandeel'])
   if (share >= CERTAIN) return undefined
   return `Van het land van deze gemeente lag in 2015 ongeveer ${Math.round(share * 100)}% in deze regio, de rest in een andere.`
 }

@@ -122,7 +122,7 @@ export const ageing: readonly Indicator[] = [
   band('65-plus', from(65), bandSources, { headline: true }),
   band('65-79', between(65, 79), exactAges, detail),
   band('75-plus', from(75), ['83502NED', '71488ned', 'bevolking-pc4-2018', '03759ned'], detail),
-  band('80-plus', from(80), exactAges, { headline: true, ...detail }),
+  band('80-plus', from(80), exactAges, detail),
   band('85-plus', from(85), ['83502NED', '71488ned', 'bevolking-pc4-2018', '03759ned'], detail),
   band('90-plus', from(90), ['83502NED', '71488ned', 'bevolking-pc4-2018', '03759ned'], detail),
   share('0-14', between(0, 14), bandYears),

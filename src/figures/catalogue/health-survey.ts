@@ -222,7 +222,6 @@ const measures: readonly Measure[] = [
     id: 'physical-limitation',
     theme: 'care',
     direction: 'higher-is-worse',
-    headline: true,
     name: { nl: 'Lichamelijke beperking', en: 'Physical limitation' },
     who: {
       nl: 'veel moeite heeft met horen, zien of bewegen.',
@@ -284,7 +283,6 @@ const measures: readonly Measure[] = [
     id: 'high-anxiety-or-depression-risk',
     theme: 'health',
     direction: 'higher-is-worse',
-    headline: true,
     name: { nl: 'Hoog risico op angst of depressie', en: 'High risk of anxiety or depression' },
     who: {
       nl: 'een hoog risico heeft op een angststoornis of depressie.',

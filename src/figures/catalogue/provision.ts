@@ -178,7 +178,6 @@ const facilities: readonly Facility[] = [
     neuter: true,
     name: { nl: 'Afstand tot een treinstation', en: 'Distance to a railway station' },
     sources: threeYears,
-    headline: true,
   },
   {
     id: 'main-road',
