@@ -24,7 +24,7 @@ export function BarChart(props: BarChartProps): VNode {
       <ChartSvg {...wordsOf(props)} kind="bars" height={marks.height}>
         <Plot height={marks.height}>
           {marks.bars.map((bar) => (
-            <path class={`bar ${bar.tone}`} d={bar.path} />
+            <path class={`bar t-${bar.tone}`} d={bar.path} />
           ))}
           {marks.missing && <path class="bar-missing" d={marks.missing} />}
           {marks.whiskers && <path class="whisker-halo" d={marks.whiskers} />}
@@ -41,7 +41,7 @@ export function BarChart(props: BarChartProps): VNode {
 /** Label, figure and note of one row, as one text. */
 export function rowText(row: ChartRow): VNode {
   return (
-    <text class={`row ${row.tone}`} y={row.y}>
+    <text class={`row t-${row.tone}`} y={row.y}>
       {row.label}
       <tspan
         class={row.missing ? 'why' : 'num'}

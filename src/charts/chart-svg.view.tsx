@@ -3,7 +3,7 @@ import { PLOT_WIDTH } from './path.ts'
 import type { ChartWords } from './tone.ts'
 
 /**
- * The picture of a chart.
+ * The picture of a chart. (Its 80 % is for a page without CSS: room for the labels at the right.)
  *
  * Fluid without script and without a second drawing for phones: the outer SVG has no viewBox, so text and round marks
  * keep their size and are placed in percents; the lines live in an inner SVG (`Plot`) that is stretched to whatever
@@ -22,7 +22,7 @@ export function ChartSvg(
   return (
     <svg
       class={`chart-svg ${props.kind} gl-${gutters[0]} gr-${gutters[1]}`}
-      width="100%"
+      width="80%"
       height={height}
       overflow="visible"
       role="img"

@@ -37,7 +37,7 @@ describe('every example of a chart', () => {
 
 describe('a line chart on the page', () => {
   test('draws missing years as a dotted path of its own', () => {
-    expect(html('line: missing years')).toMatch(/<path class="dotted" d="M0 [^"]+"/)
+    expect(html('line: missing years')).toMatch(/<path class="dotted" stroke-dasharray="1 5" d="M0 [^"]+"/)
   })
   test('says in words where the axis starts and ends', () => {
     expect(html('line: missing years')).toContain('de as begint niet bij nul, maar loopt van 16% tot 22%')

@@ -28,7 +28,7 @@ export function DotPlot(props: DotPlotProps): VNode {
             <path class="reference" d={`M${marks.reference} ${marks.top}V${marks.bottom}`} />
           )}
           {marks.dots.map((row) => (
-            <g class={row.tone}>
+            <g class={`t-${row.tone}`}>
               <path class="rail" d={row.rail} />
               {row.interval && <path class="interval" d={row.interval} />}
               {row.dot && <path class="dots" d={row.dot} />}

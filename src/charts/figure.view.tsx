@@ -48,9 +48,8 @@ export function Figure(props: FigureProps): VNode {
       </div>
       <div class="figure-picture">{props.children}</div>
       <div class="figure-links">
-        {props.explanation && drawExplanation(props.explanation)}
-        {props.table && opened(props.table.text, props.table.content)}
-        {props.csv && drawLink(props.csv)}
+        {props.explanation && drawExplanation(props.explanation)}{' '}
+        {props.table && opened(props.table.text, props.table.content)} {props.csv && drawLink(props.csv)}{' '}
         {drawLink(props.source)}
       </div>
     </article>

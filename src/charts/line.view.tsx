@@ -61,11 +61,11 @@ export function LineChart(props: LineChartProps): VNode {
 /** The paths of one series, in drawing order. */
 export function drawSeries(series: SeriesMarks): VNode {
   return (
-    <g class={series.tone}>
+    <g class={`t-${series.tone}`}>
       {series.band && <path class="band" d={series.band} />}
       {series.whiskers && <path class="whisker" d={series.whiskers} />}
-      {series.dotted && <path class="dotted" d={series.dotted} />}
-      {series.dashed && <path class="dashed" d={series.dashed} />}
+      {series.dotted && <path class="dotted" stroke-dasharray="1 5" d={series.dotted} />}
+      {series.dashed && <path class="dashed" stroke-dasharray="8 5" d={series.dashed} />}
       {series.solid && <path class="solid" d={series.solid} />}
       {series.dots && <path class="dots" d={series.dots} />}
       {series.dots && series.tone === 'grey' && <path class="hole" d={series.dots} />}
@@ -82,7 +82,7 @@ function drawLabels(marks: LineMarks): VNode[] {
     const above = inPlot && label.x > LAST_ROOM
     const dx = above ? undefined : 10
     return (
-      <text class={`lb ${label.tone}${above ? ' at-end' : inPlot ? ' at' : ''}`} x={x} y={label.y} dx={dx}>
+      <text class={`lb t-${label.tone}${above ? ' at-end' : inPlot ? ' at' : ''}`} x={x} y={label.y} dx={dx}>
         {label.lines.length === 1
           ? label.lines[0]
           : label.lines.map((line, i) => (

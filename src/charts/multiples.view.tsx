@@ -24,7 +24,7 @@ export function SmallMultiples(props: SmallMultiplesProps): VNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of pictures, not a landmark and not form fields
     <div class="chart" role="group" aria-labelledby={`${props.id}-t`}>
-      <p class="sr-only" id={`${props.id}-t`}>
+      <p class="visually-hidden" id={`${props.id}-t`}>
         {props.title}. {props.description}
       </p>
       <ul class="multiples">

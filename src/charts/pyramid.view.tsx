@@ -33,7 +33,7 @@ export function PopulationPyramid(props: PyramidProps): VNode {
         <Plot height={marks.height}>
           <path class="grid" d={marks.grid} />
           <path class="bar young" d={marks.young} />
-          <path class="bar thread" d={marks.old} />
+          <path class="bar t-thread" d={marks.old} />
           {marks.missing && <path class="bar-missing" d={marks.missing} />}
           {marks.outline && <path class="outline-halo" d={marks.outline} />}
           {marks.outline && <path class="outline" d={marks.outline} />}

@@ -118,7 +118,7 @@ function drawShape(id: string, mark: ShapeMarks, tabbable: boolean): VNode {
 
 /** Colour by class (so that dark mode follows); patterns by attribute, because each has an address of its own. */
 function paintOf(id: string, mark: Paint, estimate: boolean): { class?: string; fill?: string } {
-  if (mark.colour === undefined) return { fill: `url(#${id}-h)`, class: 'missing' }
+  if (mark.colour === undefined) return { fill: `url(#${id}-h)`, class: 'no-figure' }
   if (estimate) return { fill: `url(#${id}-e${mark.colour})`, class: mark.faint ? 'faint' : 'estimate' }
   return { class: mark.faint ? `m${mark.colour} faint` : `m${mark.colour}` }
 }

@@ -27,7 +27,7 @@ export type PaletteName = keyof typeof palettes
 /** Lines of a map that must be seen against the paper: the outer border, and hatching. */
 export const mapLines = {
   light: { outline: '#7d7365', hatch: '#8f8476', paper: '#fbf8f3' },
-  dark: { outline: '#8d9691', hatch: '#7c8480', paper: '#161d1f' },
+  dark: { outline: '#8d9691', hatch: '#7c8480', paper: '#15191a' },
 } as const
 
 /**
