@@ -58,7 +58,7 @@ const facilities: readonly Facility[] = [
   },
   {
     id: 'hospital-or-outpatient-site',
-    nl: 'ziekenhuis of buitenpolikliniek',
+    nl: 'ziekenhuis of de dichtstbijzijnde buitenpolikliniek',
     en: 'hospital or outpatient site',
     neuter: true,
     name: {
@@ -157,8 +157,8 @@ const facilities: readonly Facility[] = [
   },
   {
     id: 'theatre',
-    nl: 'theater of concertzaal',
-    en: 'theatre or concert hall',
+    nl: 'theater',
+    en: 'theatre',
     neuter: true,
     name: { nl: 'Afstand tot een theater', en: 'Distance to a theatre' },
     sources: maps(2020),
@@ -345,8 +345,8 @@ export const provision: readonly Indicator[] = [
       en: 'hospital sites, without outpatient sites',
     },
     {
-      nl: 'In {place} zijn {value} locaties van ziekenhuizen.',
-      en: 'There are {value} hospital sites in {place}.',
+      nl: 'Het aantal locaties van ziekenhuizen in {place} is {value}.',
+      en: 'The number of hospital sites in {place} is {value}.',
     },
   ),
   sites(
@@ -354,8 +354,8 @@ export const provision: readonly Indicator[] = [
     { nl: 'Buitenpoliklinieken', en: 'Outpatient sites' },
     { nl: 'buitenpoliklinieken van ziekenhuizen', en: 'outpatient sites of hospitals' },
     {
-      nl: 'In {place} zijn {value} buitenpoliklinieken.',
-      en: 'There are {value} outpatient sites in {place}.',
+      nl: 'Het aantal buitenpoliklinieken in {place} is {value}.',
+      en: 'The number of outpatient sites in {place} is {value}.',
     },
   ),
   sites(
@@ -366,8 +366,8 @@ export const provision: readonly Indicator[] = [
       en: 'hospitals with an emergency department open day and night',
     },
     {
-      nl: 'In {place} zijn {value} ziekenhuizen met spoedeisende hulp die dag en nacht open is.',
-      en: 'There are {value} hospitals with an emergency department open day and night in {place}.',
+      nl: 'Het aantal ziekenhuizen in {place} met spoedeisende hulp voor dag en nacht is {value}.',
+      en: 'The number of hospitals in {place} with an emergency department open day and night is {value}.',
     },
   ),
   sites(
@@ -375,8 +375,8 @@ export const provision: readonly Indicator[] = [
     { nl: 'Locaties van verpleeghuizen', en: 'Nursing home locations' },
     { nl: 'locaties van verpleeghuizen', en: 'nursing home locations' },
     {
-      nl: 'In {place} zijn {value} locaties van verpleeghuizen.',
-      en: 'There are {value} nursing home locations in {place}.',
+      nl: 'Het aantal locaties van verpleeghuizen in {place} is {value}.',
+      en: 'The number of nursing home locations in {place} is {value}.',
     },
     { limits: provinceLimits, sources: ['verpleeghuislocaties-2020'] },
   ),
@@ -388,8 +388,8 @@ export const provision: readonly Indicator[] = [
       en: 'locations where disabled people live with care',
     },
     {
-      nl: 'In {place} zijn {value} locaties voor gehandicaptenzorg.',
-      en: 'There are {value} disability care locations in {place}.',
+      nl: 'Het aantal locaties voor gehandicaptenzorg in {place} is {value}.',
+      en: 'The number of disability care locations in {place} is {value}.',
     },
     { limits: provinceLimits, sources: ['verpleeghuislocaties-2020'] },
   ),
