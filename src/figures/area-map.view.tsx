@@ -75,11 +75,7 @@ export function AreaMap(props: AreaMapProps): VNode | null {
       outline={draw(mergeRings(topology, places, tolerance, level))}
       legend={{
         heading: indicator.name[locale],
-        labels: listClassLabels(
-          classes,
-          (value) => formatShort(value, indicator.unit, locale, indicator.decimals),
-          words,
-        ),
+        labels: listClassLabels(classes, limitFormat(classes, indicator, locale), words),
         missing: words.missing,
         estimate: words.estimate,
       }}
@@ -94,6 +90,16 @@ export function AreaMap(props: AreaMapProps): VNode | null {
 /** Classes of about equal numbers of areas with round limits: the same for a map and its legend. */
 export function classesOf(values: readonly number[], { decimals }: Indicator): Classes {
   return calculateClasses(values, { method: 'quantile', count: 5, decimals })
+}
+
+/** Round limits are written without decimals: "tot 16%", not "tot 16,0%". */
+function limitFormat(
+  { limits }: Classes,
+  { unit, decimals }: Indicator,
+  locale: Locale,
+): (value: number) => string {
+  const needed = limits.every((limit) => Number.isInteger(limit)) ? 0 : decimals
+  return (value) => formatShort(value, unit, locale, needed)
 }
 
 function toShape(code: AreaCode, path: string, props: AreaMapProps): MapShape {

@@ -36,7 +36,9 @@ export function tableCell(cell: Cell | undefined, indicator: Indicator, locale: 
 
 /** What a chart draws of a place and what it is compared with, in the years of any of them. */
 export function lineSeries(figure: ProfileFigure, place: Territory, locale: Locale): ChartSeries[] {
-  const others = figure.comparisons.filter(({ relation }) => relation !== 'similar')
+  // Beside the numbers of the whole country those of a place are a flat line at zero.
+  const counts = figure.indicator.aggregation.rule === 'sum'
+  const others = counts ? [] : figure.comparisons.filter(({ relation }) => relation !== 'similar')
   const years = new Set(
     [figure.series, ...others.map(({ series }) => series)].flat().map(({ period }) => period),
   )

@@ -42,7 +42,8 @@ export interface Comparisons {
 }
 
 /**
- * The regiobeeld of a territory: every indicator with its years and comparisons, by theme.
+ * The regiobeeld of a territory: every indicator with its years and comparisons, by theme. Headline indicators stand
+ * beside parents, country and similar areas, the others beside the country only.
  *
  * @param indicators those to show, in the order of the page; the caller loads their columns first
  */
@@ -52,10 +53,13 @@ export function buildProfile(
   comparisons: Comparisons,
   shelves: Shelves & { readonly memory: Memory },
 ): ProfileTheme[] {
+  const country: Comparisons = { ...comparisons, parents: [], similar: [] }
   const byTheme = Map.groupBy(indicators, (indicator) => indicator.theme)
   return [...byTheme].map(([theme, list]) => ({
     theme,
-    figures: list.map((indicator) => buildFigure(territory, indicator, comparisons, shelves)),
+    figures: list.map((indicator) =>
+      buildFigure(territory, indicator, indicator.headline ? comparisons : country, shelves),
+    ),
   }))
 }
 

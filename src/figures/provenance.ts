@@ -17,14 +17,12 @@ export function sourceOf({ editions }: Editions, edition: number): SourceTable |
 
 /** The sources of everything that a profile shows, each once, in the order in which they are first used. */
 export function listProfileSources(themes: readonly ProfileTheme[], library: Editions): SourceTable[] {
-  const used = new Set<SourceTable>()
+  const used = new Set<number>()
   for (const { figures } of themes) {
     for (const { series, comparisons } of figures) {
-      for (const { edition } of [series, ...comparisons.map((other) => other.series)].flat()) {
-        const source = sourceOf(library, edition)
-        if (source) used.add(source)
-      }
+      for (const { edition } of series) used.add(edition)
+      for (const other of comparisons) for (const { edition } of other.series) used.add(edition)
     }
   }
-  return [...used]
+  return [...new Set([...used].flatMap((edition) => sourceOf(library, edition) ?? []))]
 }

@@ -48,15 +48,68 @@ export function restateColumn(
 ): Column | undefined {
   if (column.vintage !== crosswalk.from || column.level !== crosswalk.level) return undefined
   if (weight && (weight.vintage !== column.vintage || weight.level !== column.level)) return undefined
-  const split = rule === 'sum' ? splitCounts(column, crosswalk) : undefined
-  const cells = crosswalk.targets.map((parts, target): Cell => {
-    const [first] = parts
-    if (!first) return { missing: 'redivided' }
-    if (parts.length === 1 && first.share === 1) return cellAt(column, first.source)
+  const moved = crosswalk.targets.flatMap((parts, target) => (isWhole(parts) ? [] : [target]))
+  const split = rule === 'sum' ? splitCounts(column, crosswalk, moved) : undefined
+  const result = gather(column, crosswalk)
+  for (const target of moved) {
+    const parts = crosswalk.targets[target] ?? []
+    if (parts.length === 0) continue
     const joined = split ? sumParts(parts, target, column, split) : joinParts(parts, column, rule, weight)
-    return isPresent(joined) ? mark(joined, parts) : joined
-  })
-  return pack(column, crosswalk.to, cells)
+    put(result, target, isPresent(joined) ? mark(joined, parts) : joined)
+  }
+  return seal(result)
+}
+
+/** Exactly one whole source: most areas of most years. */
+function isWhole(parts: readonly CrosswalkPart[]): boolean {
+  return parts.length === 1 && parts[0]?.share === 1
+}
+
+interface Draft {
+  readonly column: Column
+  readonly low: Int32Array
+  readonly high: Int32Array
+  margins: boolean
+}
+
+/** The column in its new order: whole sources copied as they are, everything else `redivided` for now. */
+function gather(column: Column, { targets, to }: Crosswalk): Draft {
+  const values = new Int32Array(targets.length)
+  const flags = new Uint8Array(targets.length).fill(missingFlag('redivided'))
+  const low = new Int32Array(targets.length)
+  const high = new Int32Array(targets.length)
+  for (let target = 0; target < targets.length; target++) {
+    const parts = targets[target] ?? []
+    const source = parts[0]?.source
+    if (!isWhole(parts) || source === undefined || source >= column.flags.length) continue
+    values[target] = column.values[source] ?? 0
+    flags[target] = column.flags[source] ?? 0
+    low[target] = column.low?.[source] ?? 0
+    high[target] = column.high?.[source] ?? 0
+  }
+  const margins = column.low !== undefined && column.high !== undefined
+  return { column: { ...column, vintage: to, values, flags }, low, high, margins }
+}
+
+function put(draft: Draft, target: number, cell: Cell): void {
+  const { values, flags, decimals } = draft.column
+  const scale = 10 ** decimals
+  if (!isPresent(cell)) {
+    flags[target] = missingFlag(cell.missing)
+    values[target] = 0
+    return
+  }
+  const margin = cell.low !== undefined && cell.high !== undefined
+  draft.margins ||= margin
+  flags[target] = presentFlag(cell.status, { restated: cell.restated === true, margin })
+  values[target] = Math.round(cell.value * scale)
+  draft.low[target] = Math.floor((cell.low ?? 0) * scale + 1e-6)
+  draft.high[target] = Math.ceil((cell.high ?? 0) * scale - 1e-6)
+}
+
+function seal({ column, low, high, margins }: Draft): Column {
+  const { low: _low, high: _high, ...bare } = column
+  return margins ? { ...bare, low, high } : bare
 }
 
 function mark(cell: Cell, parts: readonly CrosswalkPart[]): Cell {
@@ -87,25 +140,24 @@ function joinParts(
 }
 
 /** Packed whole units per source and target, keyed by target then source. */
-type Split = readonly ReadonlyMap<number, number>[]
+type Split = ReadonlyMap<number, ReadonlyMap<number, number>>
 
-function splitCounts(column: Column, crosswalk: Crosswalk): Split {
+function splitCounts(column: Column, crosswalk: Crosswalk, moved: readonly number[]): Split {
   const receivers = new Map<number, { target: number; share: number }[]>()
-  for (const [target, parts] of crosswalk.targets.entries()) {
-    for (const { source, share } of parts) {
+  for (const target of moved) {
+    for (const { source, share } of crosswalk.targets[target] ?? []) {
       const known = receivers.get(source)
       if (known) known.push({ target, share })
       else receivers.set(source, [{ target, share }])
     }
   }
-  const split = crosswalk.targets.map(() => new Map<number, number>())
+  const split = new Map<number, Map<number, number>>(moved.map((target) => [target, new Map()]))
   for (const [source, list] of receivers) {
-    const units = column.values[source] ?? 0
     const dealt = dealUnits(
-      units,
+      column.values[source] ?? 0,
       list.map((receiver) => receiver.share),
     )
-    for (const [i, { target }] of list.entries()) split[target]?.set(source, dealt[i] ?? 0)
+    for (const [i, { target }] of list.entries()) split.get(target)?.set(source, dealt[i] ?? 0)
   }
   return split
 }
@@ -128,7 +180,7 @@ function sumParts(parts: readonly CrosswalkPart[], target: number, column: Colum
   const total = new Tally()
   for (const { source, share } of parts) {
     const cell = cellAt(column, source)
-    const value = (split[target]?.get(source) ?? 0) / scale
+    const value = (split.get(target)?.get(source) ?? 0) / scale
     const scaled = isPresent(cell) ? { ...cell, value, ...scaleBounds(cell, share) } : cell
     total.add(scaled)
   }
@@ -140,38 +192,5 @@ function scaleBounds(cell: { readonly low?: number; readonly high?: number }, sh
   return {
     ...(cell.low === undefined ? {} : { low: cell.low * share }),
     ...(cell.high === undefined ? {} : { high: cell.high * share }),
-  }
-}
-
-function pack(column: Column, vintage: Vintage, cells: readonly Cell[]): Column {
-  const scale = 10 ** column.decimals
-  const values = new Int32Array(cells.length)
-  const flags = new Uint8Array(cells.length)
-  const low = new Int32Array(cells.length)
-  const high = new Int32Array(cells.length)
-  let margins = false
-  for (const [i, cell] of cells.entries()) {
-    if (!isPresent(cell)) {
-      flags[i] = missingFlag(cell.missing)
-      continue
-    }
-    const margin = cell.low !== undefined && cell.high !== undefined
-    margins ||= margin
-    flags[i] = presentFlag(cell.status, { restated: cell.restated === true, margin })
-    values[i] = Math.round(cell.value * scale)
-    low[i] = Math.floor((cell.low ?? 0) * scale + 1e-6)
-    high[i] = Math.ceil((cell.high ?? 0) * scale - 1e-6)
-  }
-  const { indicator, period, level, decimals, edition } = column
-  return {
-    indicator,
-    period,
-    level,
-    decimals,
-    edition,
-    vintage,
-    values,
-    flags,
-    ...(margins ? { low, high } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../base/locale.ts'
 import { formatNumber, formatPercentagePoints, formatValue, missingWords } from '../language/index.ts'
 import { isPresent, type PresentCell } from './cell.ts'
 import { type Difference, decideDifference, uncertaintyOf } from './difference.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, Unit } from './indicator.ts'
 import type { Observation } from './observe.ts'
 
 /** What may be said about a figure, in whole sentences. */
@@ -42,7 +42,7 @@ export function describeFigure(
     const { why } = missingWords[isPresent(cell) ? 'not-collected' : cell.missing]
     return { main: absent(place.name, why[locale], locale) }
   }
-  const value = formatCell(cell.value, indicator, locale)
+  const value = formatInSentence(cell.value, indicator, locale)
   const main = indicator.sentence[locale].replace('{place}', place.name).replace('{value}', value)
   const comparison = other && compare(indicator, place.level, cell, other, locale)
   const change = describeChange(indicator, place.level, { ...latest, cell }, series, locale)
@@ -52,6 +52,23 @@ export function describeFigure(
     ...(comparison === undefined ? {} : { comparison }),
     ...(change === undefined ? {} : { change }),
   }
+}
+
+/** Units that the sentence itself names: "In Zeist wonen 66.641 mensen". */
+const namedUnits: ReadonlySet<Unit> = new Set([
+  'persons',
+  'households',
+  'dwellings',
+  'per-1000',
+  'ratio',
+  'count',
+  'class',
+])
+
+/** A value as the sentence of its indicator wants it. */
+export function formatInSentence(value: number, indicator: Indicator, locale: Locale): string {
+  if (namedUnits.has(indicator.unit)) return formatNumber(value, locale, indicator.decimals)
+  return formatCell(value, indicator, locale)
 }
 
 /** A value as written everywhere: with its unit and the decimals of its source. */
@@ -74,7 +91,7 @@ function compare(
 ): string | undefined {
   if (indicator.aggregation.rule === 'sum' || indicator.unit === 'class') return undefined
   const difference = decideDifference(cell, other.cell, indicator, level)
-  const value = formatCell(other.cell.value, indicator, locale)
+  const value = formatInSentence(other.cell.value, indicator, locale)
   const word = differenceWords[locale][scaleOf(indicator)][difference]
   if (locale === 'nl') return `Dat is ${word} in ${other.name} (${value}).`
   return `That is ${word} in ${other.name} (${value}).`

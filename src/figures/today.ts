@@ -47,12 +47,17 @@ export function bringToToday(
     chosen.set(column.period, column)
   }
   const shelf: Column[] = []
+  const onDivision = new Map<number, Column | undefined>()
   for (const column of [...chosen.values()].sort((a, b) => a.period - b.period)) {
     if (column.vintage === TODAY_VINTAGE || column.level === 'country' || column.level === 'province') {
       shelf.push({ ...column, vintage: TODAY_VINTAGE })
       continue
     }
-    const weight = rule === 'sum' ? undefined : weightOn(column, weights, findOrder)
+    // Estimates of several years share a division and its weights.
+    if (rule !== 'sum' && !onDivision.has(column.vintage)) {
+      onDivision.set(column.vintage, weightOn(column, weights, findOrder))
+    }
+    const weight = onDivision.get(column.vintage)
     const restated = restateColumn(column, crosswalk(column.vintage, column.level), rule, weight)
     if (restated) shelf.push(restated)
   }
@@ -70,7 +75,7 @@ function weightOn(column: Column, weights: readonly Column[], findOrder: FindOrd
   const [nearest] = [...weights].sort((a, b) => distance(a) - distance(b) || a.period - b.period)
   if (!nearest) return undefined
   if (nearest.vintage === column.vintage) return nearest
-  const place = new Map(findOrder(nearest.vintage, column.level).map((code, position) => [code, position]))
+  const place = placesOf(findOrder(nearest.vintage, column.level))
   const codes = findOrder(column.vintage, column.level)
   const values = new Int32Array(codes.length)
   const flags = new Uint8Array(codes.length).fill(missingFlag('redivided'))
@@ -82,3 +87,14 @@ function weightOn(column: Column, weights: readonly Column[], findOrder: FindOrd
   }
   return { ...nearest, vintage: column.vintage, values, flags }
 }
+
+/** Positions by code, once for each list of codes. */
+function placesOf(codes: readonly AreaCode[]): ReadonlyMap<AreaCode, number> {
+  const known = placesByList.get(codes)
+  if (known) return known
+  const made = new Map(codes.map((code, position) => [code, position]))
+  placesByList.set(codes, made)
+  return made
+}
+
+const placesByList = new WeakMap<readonly AreaCode[], ReadonlyMap<AreaCode, number>>()

@@ -13,6 +13,9 @@ const MINUS = '\u2212'
 /** Dates are days in the Netherlands, wherever the server stands. */
 const TIME_ZONE = 'Europe/Amsterdam'
 
+/** The platform's formatter takes a microsecond or two; a page has a thousand numbers, and many come again. */
+const formatted = new Map<string, Map<number, string>>()
+const MOST_REMEMBERED = 20_000
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /**
@@ -21,8 +24,21 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
  */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
   if (!Number.isFinite(value)) return '–'
-  const text = numberFormat(locale, decimals).format(value)
-  return text.startsWith('-') ? withMinus(text.slice(1)) : text
+  const known = rememberedFor(`${locale}${decimals}`)
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const plain = numberFormat(locale, decimals).format(value)
+  const text = plain.startsWith('-') ? withMinus(plain.slice(1)) : plain
+  known.set(value, text)
+  return text
+}
+
+function rememberedFor(key: string): Map<number, string> {
+  const known = formatted.get(key)
+  if (known && known.size < MOST_REMEMBERED) return known
+  const fresh = new Map<number, string>()
+  formatted.set(key, fresh)
+  return fresh
 }
 
 /** @param value percentage [0-100], not a fraction @returns "21,6%" */

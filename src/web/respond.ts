@@ -82,5 +82,7 @@ export function drawPage(page: VNode): string {
 /** Answers with a public page: the same for everybody, so it may be kept (`page-cache.ts`). */
 export function answerPage(c: Context, page: VNode): Response {
   c.header('Cache-Control', PUBLIC_PAGE)
-  return c.html(drawPage(page))
+  c.header('Content-Type', 'text/html; charset=UTF-8')
+  // As bytes: a Response of a long text is checked and copied letter by letter first.
+  return c.body(new TextEncoder().encode(drawPage(page)))
 }
