@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { examples } from './charts.examples.tsx'
+import { examples as others } from './charts.examples.tsx'
+import { examples as comparisons } from './compare.examples.tsx'
 import { Figure } from './figure.view.tsx'
 import { examples as frames } from './frame.examples.tsx'
+import { examples as lines } from './line.examples.tsx'
 import { LineChart } from './line.view.tsx'
 import { FigureTable } from './table.view.tsx'
+
+const examples = [...lines, ...comparisons, ...others]
 
 const html = (name: string) => {
   const example = examples.find((one) => one.name === name)

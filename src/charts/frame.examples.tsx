@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
-import { dots, line, lonely, nederland, zeist } from './charts.examples.tsx'
+import { dots, lonely } from './compare.examples.tsx'
+import { nederland, zeist } from './example-series.ts'
 import { Figure } from './figure.view.tsx'
+import { line } from './line.examples.tsx'
 import { FigureTable } from './table.view.tsx'
 
 const table = (id: string): VNode => (
