@@ -29,6 +29,11 @@ beforeEach(async () => {
       c.header('Cache-Control', 'private, no-store')
       return c.text('mine')
     })
+    .get('/asset', (c) => {
+      made += 1
+      c.header('Cache-Control', 'public, max-age=31536000, immutable')
+      return c.text('asset')
+    })
     .get('/cookie', (c) => {
       made += 1
       c.header('Cache-Control', PUBLIC_PAGE)
@@ -93,9 +98,9 @@ describe('the page cache', () => {
     expect(made).toBe(2)
   })
 
-  test('never keeps what is not public, sets a cookie or was not found', async () => {
-    for (const path of ['/mine', '/mine', '/cookie', '/cookie']) await ask(path)
-    expect(made).toBe(4)
+  test('never keeps what is not public, sets a cookie, was not found or is an asset', async () => {
+    for (const path of ['/mine', '/mine', '/cookie', '/cookie', '/asset', '/asset']) await ask(path)
+    expect(made).toBe(6)
     expect((await ask('/nothing')).status).toBe(404)
     expect((await ask('/nothing')).status).toBe(404)
     expect(cache.countBytes()).toBe(0)

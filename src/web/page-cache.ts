@@ -148,12 +148,14 @@ export function createPageCache({ maxBytes }: PageCacheOptions): PageCache {
   }
 }
 
-/** Only what is the same for everybody: a public answer to GET, without a cookie. */
+/** Only what is the same for everybody: a public answer to GET, without a cookie. Assets are in memory already. */
 function isPublicPage(method: string, response: Response): boolean {
+  const control = response.headers.get('cache-control') ?? ''
   return (
     method === 'GET' &&
     response.status === 200 &&
-    response.headers.get('cache-control')?.startsWith('public') === true &&
+    control.startsWith('public') &&
+    !control.includes('immutable') &&
     !response.headers.has('set-cookie') &&
     !response.headers.has('content-encoding')
   )
