@@ -130,3 +130,6 @@ export const examples: readonly { name: string; render(): VNode }[] = [
       map('map-9', [0, 1, 2, 3, 4, 5], { palette: 'categorical', classes: kinds, legend: kindWords }),
   },
 ]
+
+/** The components of this room, for the catalogue and the picture tests. */
+export const mapExamples = [{ room: 'maps', name: 'choropleth', examples }]

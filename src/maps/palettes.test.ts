@@ -63,6 +63,22 @@ describe.each(['light', 'dark'] as const)('in %s mode', (mode) => {
   })
 })
 
+test('the lighter bars of the population pyramid are seen on the paper and told from the full ones', () => {
+  const css = readFileSync(new URL('../charts/charts.css', import.meta.url), 'utf8')
+  const tokens = readFileSync(new URL('../web/styles/tokens.css', import.meta.url), 'utf8')
+  const read = (text: string, name: string) =>
+    [...text.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map((m) => m[1]!)
+  const young = read(css, 'chart-young')
+  const [paper, thread] = [read(tokens, 'paper'), read(tokens, 'thread')]
+  expect([young.length, paper.length, thread.length]).toEqual([2, 2, 2])
+  for (const i of [0, 1]) {
+    expect(contrastRatio(young[i]!, paper[i]!)).toBeGreaterThanOrEqual(3)
+    for (const vision of ['normal', 'protanopia', 'deuteranopia'] as const) {
+      expect(colourDistance(young[i]!, thread[i]!, vision)).toBeGreaterThan(18)
+    }
+  }
+})
+
 describe('fewer classes than colours', () => {
   test('take colours that lie apart, both ends included', () => {
     expect([1, 2, 3, 4, 5].map((n) => spreadOver(n, 'sequential'))).toEqual([
