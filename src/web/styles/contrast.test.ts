@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 /** Contrast of the theme's own tokens, by the formula of WCAG 2.2 (relative luminance of sRGB). */
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 const light = readColours(lightCss)
 const dark = { ...light, ...readColours(darkCss.split('@media')[0] ?? '') }
 const print = { ...light, ...readColours(readFileSync(new URL('./print.css', import.meta.url), 'utf8')) }
