@@ -13,12 +13,13 @@ export type CellFault = Extract<
 
 /** Reads one cell; the answer besides the flag lies in its fields, so that nothing is made per cell. */
 export interface CellReader {
-  /** Flag byte of the cell: its status, the reason why it has no value, or `unreadable` with a `fault`. */
+  /** Flag byte of the cell: its status, or the reason why it has no value. */
   read(raw: RawRow, measure: MeasurePlan): number
   value: number
   /** The file holds a number here (and not a blank that stands for zero). */
   isNumber: boolean
-  fault: CellFault
+  /** Why the cell was refused; undefined when it was not. A mapping may call a blank `unreadable` too: no fault. */
+  fault: CellFault | undefined
 }
 
 const UNREADABLE = missingFlag('unreadable')
@@ -34,13 +35,14 @@ export function createCellReader(mapping: Pick<TableMapping, 'signs' | 'decimal'
   const mayBeSign = new Uint8Array(256)
   for (const { bytes } of signs) mayBeSign[bytes[0] ?? 0] = 1
 
-  const cell: CellReader = { read, value: 0, isNumber: false, fault: 'not-a-number' }
+  const cell: CellReader = { read, value: 0, isNumber: false, fault: undefined }
 
   function read(raw: RawRow, measure: MeasurePlan): number {
     const start = raw.starts[measure.field] ?? 0
     const end = raw.ends[measure.field] ?? 0
     cell.value = 0
     cell.isNumber = false
+    cell.fault = undefined
     if (start >= end) return measure.blank || measure.present
     const first = raw.bytes[start] ?? 0
     if (mayBeSign[first]) {

@@ -58,6 +58,15 @@ describe('a table', () => {
     expect(cellOf(reading, 'inhabitants', 'municipality', 1)).toEqual({ missing: 'suppressed' })
   })
 
+  test('counts no refusal where the mapping itself calls a blank unreadable', () => {
+    const reading = readCsvTable('regiocode,inwoners,ouderen\nGM0344,10,\nGM0353,5,2\n', {
+      blank: 'unreadable',
+    })
+    expect(cellOf(reading, 'aged-65-plus', 'municipality', 0)).toEqual({ missing: 'unreadable' })
+    expect(reading.refusals).toEqual([])
+    expect(reading.counts.cellsRefused).toBe(0)
+  })
+
   test('does not make zeros of a column that is empty as a whole', () => {
     const reading = readCsvTable('regiocode,inwoners,ouderen\nGM0344,10,\n', { blank: 'zero' })
     expect(reading.columns.map(({ indicator }) => indicator)).toEqual(['inhabitants'])

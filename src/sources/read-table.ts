@@ -7,7 +7,7 @@ import { finishColumns } from './finish-columns.ts'
 import { createIntern } from './intern.ts'
 import type { TableMapping } from './mapping.ts'
 import { periodOf } from './period.ts'
-import { addPart, createPlateGroup, markPart, type PlateGroup, UNREADABLE } from './plate.ts'
+import { addPart, createPlateGroup, markPart, type PlateGroup } from './plate.ts'
 import { type RawRow, type RowSink, textAt } from './raw-row.ts'
 import type { Refusal } from './refusal.ts'
 import { createRefusalCounter } from './refusal-count.ts'
@@ -120,7 +120,7 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       const plate = group.plates[place]
       if (!measure || !plate) continue
       const flag = cell.read(raw, measure)
-      if (flag === UNREADABLE) refuseCell(cell.fault, measure.field, raw)
+      if (cell.fault) refuseCell(cell.fault, measure.field, raw)
       else if (cell.isNumber) plate.numbers++
       plate.flags[position] = flag
       plate.values[position] = cell.value
@@ -159,7 +159,7 @@ export function createTableReader(options: ReadTableOptions): TableReader {
       }
       taken = true
       const flag = cell.read(raw, measure)
-      if (flag === UNREADABLE) refuseCell(cell.fault, measure.field, raw)
+      if (cell.fault) refuseCell(cell.fault, measure.field, raw)
       else if (cell.isNumber) plate.numbers++
       if (!addPart(plate, position, flag, cell.value)) refuseCell('out-of-range', measure.field, raw)
       cells++

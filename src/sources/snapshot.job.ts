@@ -148,7 +148,7 @@ export async function loadSnapshot(
     const newer: string[] = []
     for (const entry of manifest.sources) {
       const current = await findEdition(db, entry.source)
-      if (current && current.retrievedOn > entry.retrievedOn) newer.push(entry.source)
+      if (current && dayOf(current.retrievedOn) > dayOf(entry.retrievedOn)) newer.push(entry.source)
       else if (current?.checksum !== entry.sourceChecksum || current.edition !== entry.edition)
         todo.push(entry)
     }
@@ -236,6 +236,11 @@ function totalOf(
     cells: sum(({ cells }) => cells),
     bytes: sum(({ bytes }) => bytes),
   }
+}
+
+/** A day that is not known counts as the oldest. */
+function dayOf(retrievedOn: string): string {
+  return /^\d{4}-/.test(retrievedOn) ? retrievedOn : ''
 }
 
 function sha256(bytes: Uint8Array | string): string {
