@@ -53,8 +53,9 @@ const outlines = readShapes(folder, 'wijken-2022.geojson', 'wijkcode')
 const buurten = readShapes(folder, 'buurten-2024.geojson', 'buurtcode')
 report(`${outlines.length} outlines, ${buurten.length} shapes for ${codes.length} buurten`)
 
+const gemeenten = readShapes(folder, 'gemeenten-2024.geojson', 'gemeentecode')
 const gemeenteNow = (code: string) => successor.get(code) ?? code
-const { labels, groups, notes } = labelBuurten(grid, { outlines, buurten, gemeenteNow }, codes)
+const { labels, groups, notes } = labelBuurten(grid, { outlines, buurten, gemeenteNow }, gemeenten, codes)
 report(`divided ${groups} pieces of land`)
 for (const note of notes) report(`note: ${note}`)
 

@@ -1,6 +1,8 @@
 /** One national raster of buurten of 2024: the outlines of wijken 2022, divided by the shapes of buurten 2024. */
 import { type Claim, divideCells } from '../../src/areas/divide.ts'
 import { fillRings, type Grid, type Ring } from '../../src/areas/raster.ts'
+import type { Shape } from './boundary-sources.ts'
+import { correctOutlines } from './correct-outlines.ts'
 import type { Group, Sources } from './group-outlines.ts'
 import { groupOutlines } from './group-outlines.ts'
 
@@ -15,21 +17,30 @@ export interface Labelled {
 const SMALLEST_PART_HA = 1
 
 /**
+ * @param gemeenten gemeenten of 2024, to find corrections of borders since 2022
  * @param codes buurt codes in order; label = place in this list + 1
  */
-export function labelBuurten(grid: Grid, sources: Sources, codes: readonly string[]): Labelled {
+export function labelBuurten(
+  grid: Grid,
+  sources: Sources,
+  gemeenten: readonly Shape[],
+  codes: readonly string[],
+): Labelled {
   const labelOf = new Map(codes.map((code, i) => [code, i + 1]))
   const outlineAt = paint(grid, sources.outlines)
   const labels = new Uint16Array(outlineAt.length)
   const notes: string[] = []
+  notes.push(...correctOutlines(grid, outlineAt, gemeenten, sources))
   const groups = groupOutlines(grid, outlineAt, sources, notes)
-  for (const group of groups) fillGroup(grid, outlineAt, labels, group, labelOf, notes)
+  const boxes = boxesOf(grid, outlineAt, sources.outlines.length)
+  for (const group of groups) fillGroup(grid, outlineAt, boxes, labels, group, labelOf, notes)
   return { labels, groups: groups.length, notes }
 }
 
 function fillGroup(
   grid: Grid,
   outlineAt: Uint16Array,
+  boxes: readonly Box[],
   labels: Uint16Array,
   group: Group,
   labelOf: ReadonlyMap<string, number>,
@@ -37,7 +48,7 @@ function fillGroup(
 ): void {
   const window = windowOf(
     grid,
-    group.outlines.flatMap(({ shape }) => shape.rings),
+    group.outlines.flatMap(({ id }) => boxes[id] ?? []),
   )
   const inGroup = new Uint8Array(65_536)
   for (const { id } of group.outlines) inGroup[id] = 1
@@ -62,23 +73,44 @@ function fillGroup(
     if (!seen.has(labelOf.get(code) ?? 0)) notes.push(`no cells for ${code}`)
 }
 
-function windowOf(grid: Grid, rings: readonly Ring[]): Grid {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings)
-    for (const [x, y] of ring) {
-      west = Math.min(west, x)
-      east = Math.max(east, x)
-      south = Math.min(south, y)
-      north = Math.max(north, y)
-    }
-  const column = Math.floor((west - grid.x) / grid.cell)
-  const row = Math.floor((south - grid.y) / grid.cell)
+interface Box {
+  west: number
+  south: number
+  east: number
+  north: number
+}
+
+/** First and last column and row of the cells of each outline. */
+function boxesOf({ width }: Grid, outlineAt: Uint16Array, count: number): Box[] {
+  const boxes = Array.from({ length: count + 1 }, () => ({
+    west: Infinity,
+    south: Infinity,
+    east: -1,
+    north: -1,
+  }))
+  for (let i = 0; i < outlineAt.length; i++) {
+    const id = outlineAt[i] ?? 0
+    const box = boxes[id]
+    if (id === 0 || !box) continue
+    const column = i % width
+    const row = (i - column) / width
+    if (column < box.west) box.west = column
+    if (column > box.east) box.east = column
+    if (row < box.south) box.south = row
+    if (row > box.north) box.north = row
+  }
+  return boxes
+}
+
+function windowOf(grid: Grid, boxes: readonly Box[]): Grid {
+  const column = Math.min(...boxes.map(({ west }) => west))
+  const row = Math.min(...boxes.map(({ south }) => south))
   return {
     x: grid.x + column * grid.cell,
     y: grid.y + row * grid.cell,
     cell: grid.cell,
-    width: Math.ceil((east - grid.x) / grid.cell) - column,
-    height: Math.ceil((north - grid.y) / grid.cell) - row,
+    width: Math.max(...boxes.map(({ east }) => east)) + 1 - column,
+    height: Math.max(...boxes.map(({ north }) => north)) + 1 - row,
   }
 }
 
