@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { systemClock } from './base/clock.ts'
 import { readSettings, type Settings } from './base/settings.ts'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
@@ -25,7 +26,15 @@ async function start(settings: Settings): Promise<void> {
   const pool = createPool(embedded?.connection ?? { url: settings.databaseUrl ?? '' })
   const db = createDatabase(pool)
   await migrate(db, migrations)
-  await prepareContent({ db, root, example: settings.example, log })
+  const redraw = process.stdout.isTTY ? (line: string) => void process.stdout.write(`\r${line} `) : undefined
+  await prepareContent({
+    db,
+    root,
+    example: settings.example,
+    clock: systemClock,
+    log,
+    ...(redraw ? { redraw } : {}),
+  })
   const libraries = createLibraryKeeper(db, () => performance.now(), settings.figureCacheBytes)
   const cache = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
   const { assets, files } = await readAssets(path.join(root, 'dist', 'assets'))

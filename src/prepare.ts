@@ -1,12 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { listAreaOrders } from './areas/area.queries.ts'
+import { isAreasFile } from './areas/areas-file.ts'
+import { loadAreas } from './areas/load.queries.ts'
+import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
+import { indicators } from './figures/catalogue.ts'
+import { exampleRegions } from './regions/example-regions.ts'
+import { createRegion, listRegions } from './regions/region.queries.ts'
+import { areaOrdersOf } from './sources/area-order.ts'
+import { describeRefusal } from './sources/refusal-count.ts'
+import { loadSnapshot } from './sources/snapshot.job.ts'
 
 export interface PrepareOptions {
   readonly db: Database
   /** Folder of the program: the snapshot is in `snapshot/`. */
   readonly root: string
+  /** Whether the example regions are wanted; they are only added to a database without regions. */
   readonly example: boolean
+  readonly clock: Clock
   readonly log: (line: string) => void
+  /** Rewrites the last line, for progress; absent when nobody watches. */
+  readonly redraw?: (line: string) => void
 }
 
-/** Fills an empty database with the figures that come with the program, and with the example regions. */
-export async function prepareContent(_options: PrepareOptions): Promise<void> {}
+/**
+ * Fills an empty database with what comes with the program: areas, figures, example regions. What is there already
+ * is left alone. Areas are one transaction, figures another: a kill leaves either whole, and the next start goes on.
+ *
+ * @throws Error with a sentence for the operator when the snapshot is broken
+ */
+export async function prepareContent({
+  db,
+  root,
+  example,
+  clock,
+  log,
+  redraw,
+}: PrepareOptions): Promise<void> {
+  const folder = path.join(root, 'snapshot')
+  const started = clock.now().getTime()
+  if ((await db.selectFrom('boundary').select('checksum').executeTakeFirst()) === undefined) {
+    log('Gebieden en grenzen laden …')
+    await loadAreasFrom(db, folder)
+  }
+  const areasOf = areaOrdersOf(await listAreaOrders(db))
+  const io = {
+    clock,
+    areasOf,
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    progress: redraw
+      ? ({ done = 0, fraction }: { done?: number; fraction?: number }) =>
+          redraw(
+            `Cijfers laden: ${done.toLocaleString('nl-NL')}${fraction === undefined ? '' : ` (${Math.round(fraction * 100)}%)`}`,
+          )
+      : () => undefined,
+  }
+  const result = await loadSnapshot(db, { folder: path.join(folder, 'figures') }, io)
+  if (result.fault)
+    throw new Error(`De cijfers konden niet worden geladen. ${describeRefusal(result.fault, 'nl')}`)
+  if (result.outcome === 'loaded') {
+    const seconds = ((clock.now().getTime() - started) / 1000).toLocaleString('nl-NL', {
+      maximumFractionDigits: 1,
+    })
+    log(
+      `${result.cells.toLocaleString('nl-NL')} cijfers uit ${result.sources.length} bronnen geladen in ${seconds} s.`,
+    )
+  }
+  if (example && (await listRegions(db)).length === 0) {
+    for (const region of exampleRegions) await createRegion(db, region)
+    log(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
+  }
+}
+
+async function loadAreasFrom(db: Database, folder: string): Promise<void> {
+  const [packed, boundaries] = await Promise.all([
+    readFile(path.join(folder, 'areas-2024.json.br')),
+    readFile(path.join(folder, 'boundaries-2024.topojson.br')),
+  ])
+  const file: unknown = JSON.parse(brotliDecompressSync(packed).toString())
+  if (!isAreasFile(file))
+    throw new Error(`Het gebiedenbestand in ${folder} is niet te lezen. Haal het programma opnieuw op.`)
+  await db.transaction().execute((trx) => loadAreas(trx, file, boundaries))
+}

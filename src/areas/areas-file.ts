@@ -59,3 +59,14 @@ export function vintagesOf(file: AreasFile): Vintage[] {
     .map(Number)
     .sort((a, b) => a - b)
 }
+
+/** Whether parsed JSON is an areas file of the version that this program reads; its rows are not looked at one by one. */
+export function isAreasFile(value: unknown): value is AreasFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 'noaber-areas/1' &&
+    'vintages' in value
+  )
+}

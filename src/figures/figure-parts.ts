@@ -8,8 +8,10 @@ import type { Observation } from './observe.ts'
 import type { ComparedSeries, ProfileFigure } from './profile.ts'
 import type { Territory } from './territory.ts'
 
-/** The name of a territory in a language: the country has one in each, other places keep theirs. */
+/** The name of a territory in a sentence: the country has one in each language, a collaboration says what it is. */
 export function nameIn(territory: Pick<Territory, 'key' | 'name'>, locale: Locale): string {
+  if (territory.key.startsWith('regio:'))
+    return locale === 'nl' ? `regio ${territory.name}` : `the ${territory.name} region`
   return locale === 'en' && territory.key === 'NL00' ? 'the Netherlands' : territory.name
 }
 

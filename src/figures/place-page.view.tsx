@@ -14,6 +14,8 @@ import type { Profile } from './profile.queries.ts'
 import { listSimilar } from './profile.ts'
 import { listProfileSources } from './provenance.ts'
 import { PyramidFigure } from './pyramid.view.tsx'
+import { listStandOuts } from './standout.ts'
+import { StandOuts } from './standout.view.tsx'
 import type { Territory } from './territory.ts'
 
 export interface PlacePageProps {
@@ -43,6 +45,13 @@ export function PlacePage({ page, area, place, profile, library, regions }: Plac
       {...(lead === undefined ? {} : { lead })}
       keyFigures={listKeyFigures(themes, locale, statusWords.estimate.short[locale])}
       themes={themes}
+      before={
+        <StandOuts
+          items={listStandOuts(themes, (id) => library.shelf('municipality', id), 4)}
+          place={place}
+          locale={locale}
+        />
+      }
       pyramid={PyramidFigure({ place, country: profile.comparisons.country, library, locale })}
       {...(map === null ? {} : { picture: map })}
       around={listAround(area, library, regions, page)}

@@ -85,7 +85,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
         actions={
           props.actions ?? (
             <>
-              <ButtonLink href={`#${themes[0]?.theme ?? 'bronnen'}`}>{words.readOn}</ButtonLink>
+              <ButtonLink href="#opvallend">{words.readOn}</ButtonLink>
               <ButtonLink weight="secondary" href={addressIn(locale, `/vergelijk?gebied=${place.key}`)}>
                 {words.compare}
               </ButtonLink>
@@ -98,6 +98,9 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <nav class="contents" aria-label={words.contents}>
         <h2 class="contents__title">{words.contents}</h2>
         <ul>
+          <li>
+            <a href="#opvallend">{words.standOutTitle}</a>
+          </li>
           {themes.map(({ theme }) => (
             <li>
               <a href={`#${theme}`}>{themeTexts[theme].name[locale]}</a>

@@ -85,6 +85,12 @@ const nl = {
     'distance-to-gp': 'is het gemiddeld naar de huisarts',
     'informal-carers-18-plus': 'van de volwassenen is mantelzorger',
   } as Readonly<Record<string, string>>,
+  standOutTitle: 'Wat hier opvalt',
+  standOutIntro: 'Cijfers die hier anders zijn dan in de rest van Nederland.',
+  nothingStandsOut: 'Er is geen cijfer dat hier duidelijk anders is dan in de meeste gemeenten.',
+  whyStandOut: (count: string) =>
+    `Waarom we dit noemen: van elke 100 gemeenten wijken er ${count} zo ver of verder af van het cijfer van Nederland.`,
+  lessThanOne: 'minder dan 1',
   notAtThisLevel: (names: string) => `Op dit niveau is er geen cijfer voor: ${names}.`,
   downloads: 'Alle cijfers van deze pagina:',
 }
@@ -176,6 +182,12 @@ const en: PlaceTexts = {
     'distance-to-gp': 'is the average distance to a GP',
     'informal-carers-18-plus': 'of adults are informal carers',
   },
+  standOutTitle: 'What stands out here',
+  standOutIntro: 'Figures that differ here from the rest of the Netherlands.',
+  nothingStandsOut: 'No figure here differs clearly from that of most municipalities.',
+  whyStandOut: (count) =>
+    `Why we mention it: of every 100 municipalities ${count} lie as far or further from the figure of the Netherlands.`,
+  lessThanOne: 'fewer than 1',
   notAtThisLevel: (names) => `At this level there is no figure for: ${names}.`,
   downloads: 'All figures of this page:',
 }

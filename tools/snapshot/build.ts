@@ -18,6 +18,7 @@ import { createDatabase, createPool } from '../../src/database/database.ts'
 import { startEmbedded } from '../../src/database/embedded.source.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { indicators } from '../../src/figures/catalogue.ts'
+import { sourceTables } from '../../src/figures/source-tables.ts'
 import { migrations } from '../../src/migrations.ts'
 import { areaOrdersOf } from '../../src/sources/area-order.ts'
 import { importFile } from '../../src/sources/import-file.job.ts'
@@ -66,7 +67,8 @@ try {
     if ('fault' in result && result.fault) failed += 1
   }
   if (failed > 0) throw new Error(`${failed} tables were refused`)
-  console.log(await exportSnapshot(db, { folder: snapshot }, io))
+  const sources = new Map(sourceTables.map((each) => [each.id, each]))
+  console.log(await exportSnapshot(db, { folder: path.join(snapshot, 'figures'), sources }, io))
 } finally {
   await db.destroy()
   await server.stop()

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
+import { formatNumber } from '../language/index.ts'
+import { placeTexts } from '../language/texts-place.ts'
+import { Bead } from '../web/ui/thread/thread.view.tsx'
+import { sentencesOf } from './figure.view.tsx'
+import type { StandOut } from './standout.ts'
+import type { Territory } from './territory.ts'
+
+/** What is unusual here, and why we say so; nothing when nothing is. */
+export function StandOuts({
+  items,
+  place,
+  locale,
+}: {
+  readonly items: readonly StandOut[]
+  readonly place: Territory
+  readonly locale: Locale
+}): VNode {
+  const words = placeTexts[locale]
+  return (
+    <Bead id="opvallend" title={words.standOutTitle} intro={words.standOutIntro}>
+      {items.length === 0 ? (
+        <p>{words.nothingStandsOut}</p>
+      ) : (
+        <ul class="stand-outs">
+          {items.map(({ figure, shareAsFar }) => {
+            const { main, comparison } = sentencesOf(figure, place, locale)
+            return (
+              <li>
+                <h3>
+                  <a href={`#${figure.indicator.id}`}>{figure.indicator.name[locale]}</a>
+                </h3>
+                <p>
+                  {main} {comparison}
+                </p>
+                <p class="soft">{words.whyStandOut(asFar(shareAsFar, locale))}</p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Bead>
+  )
+}
+
+function asFar(share: number, locale: Locale): string {
+  const words = placeTexts[locale]
+  const of100 = Math.round(share * 100)
+  return of100 < 1 ? words.lessThanOne : formatNumber(of100, locale)
+}
