@@ -10,6 +10,7 @@ import { placeRoutes } from './figures/place.routes.tsx'
 import { listRegions } from './regions/region.queries.ts'
 import { type RegionEnv, regionRoutes } from './regions/region.routes.tsx'
 import { type Region, regionsOf } from './regions/region.ts'
+import { searchRoutes, suggestFor } from './search/index.ts'
 import {
   type AssetFiles,
   type Assets,
@@ -50,6 +51,15 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     https,
     log: parts.log,
     createReference: () => randomUUID().slice(0, 8),
+    async suggest(problem, page) {
+      try {
+        const library = await libraries.current()
+        return await suggestFor(library, await regionsOfVersion(db, library.memory), problem, page.path)
+      } catch {
+        // Without suggestions the page is still of use; it must not fail over them.
+        return []
+      }
+    },
   })
   app.onError((error, c) => {
     if (!(error instanceof StaleLibrary)) return problems.onError(error, c)
@@ -87,6 +97,7 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   )
   pages.route('/', figureRoutes)
   pages.route('/', regionRoutes)
+  pages.route('/', searchRoutes)
   pages.route('/', staticRoutes)
   if (parts.examples) pages.route('/', catalogueRoutes(parts.examples))
   app.route('/', pages)

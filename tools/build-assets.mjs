@@ -57,7 +57,12 @@ export async function buildAssets(target = from('dist', 'assets')) {
 /** The stylesheet: our own files, charts and maps when there, and of the design system only the classes that we use. */
 export async function bundleStyle(fonts = new Map()) {
   const entry = from('src/web/styles/index.css')
-  const rooms = ['src/charts/charts.css', 'src/maps/maps.css'].filter((each) => existsSync(from(each)))
+  const rooms = [
+    'src/charts/charts.css',
+    'src/maps/maps.css',
+    'src/search/search.css',
+    'src/api/api.css',
+  ].filter((each) => existsSync(from(each)))
   const resolver = {
     read: (file) => {
       const text = readFileSync(file, 'utf8').replace(/\/\*# sourceMappingURL.*?\*\//g, '')
