@@ -20,6 +20,7 @@ import {
   type SnapshotManifest,
   type SnapshotOrder,
 } from './snapshot-manifest.ts'
+import type { SnapshotResult } from './snapshot-result.ts'
 import { storeEdition } from './store-edition.job.ts'
 
 export interface SnapshotIo {
@@ -28,17 +29,6 @@ export interface SnapshotIo {
   readonly signal?: AbortSignal
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly areasOf: (vintage: number) => AreaOrder | undefined
-}
-
-export interface SnapshotResult {
-  readonly outcome: 'written' | 'loaded' | 'unchanged' | 'refused'
-  readonly fault?: Refusal
-  readonly sources: readonly string[]
-  /** Sources that were left alone: the database has a newer edition. */
-  readonly newer: readonly string[]
-  readonly columns: number
-  readonly cells: number
-  readonly bytes: number
 }
 
 const compress = promisify(brotliCompress)
