@@ -8,8 +8,8 @@ import type { Sources } from './group-outlines.ts'
 const SEARCH_CELL = 20
 /** A correction holds a square of this many search cells (180 m); anything narrower is the noise of simplified lines. */
 const CORE = 9
-/** How far the correction may reach beyond its core, and how far its new wijk may be [search cells]. */
-const REACH = 15
+/** How far a correction may reach beyond its core, and how far its new wijk may be [search cells]. */
+const REACH = 40
 const WIDE = 400
 
 const gemeenteOf = (code: string) => `GM${code.slice(2, 6)}`
@@ -58,7 +58,7 @@ export function correctOutlines(
       return home[outline - 1] === gemeente ? outline : 0
     })
     const nearest = spreadLabels(seeds, box.width, box.height)
-    // The fine border is that of the gemeente of 2024, within the blob and one cell around it.
+    // The fine border is that of the gemeente of 2024, within the blob and a little around it, so that no crumbs stay behind.
     const window: Grid = {
       x: coarse.x + box.column * coarse.cell,
       y: coarse.y + box.row * coarse.cell,
@@ -155,8 +155,9 @@ function placeIn(box: Box, i: number, { width }: Grid): number {
   return (Math.floor(i / width) - box.row) * box.width + (i % width) - box.column
 }
 
+/** Whether a cell of the mask lies within three cells. */
 function isNear(mask: Uint8Array, place: number, width: number): boolean {
-  for (const step of [0, -1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1])
-    if (mask[place + step] === 1) return true
+  for (let dy = -3; dy <= 3; dy++)
+    for (let dx = -3; dx <= 3; dx++) if (mask[place + dy * width + dx] === 1) return true
   return false
 }
