@@ -3,13 +3,14 @@ import {
   findBoundaries,
   findGazetteer,
   listAreaOrders,
+  listDivisions,
   listSuccessions,
   orderKey,
 } from '../areas/area.queries.ts'
 import type { AreaLevel } from '../areas/area.ts'
 import { areaLevels, TODAY_VINTAGE } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
-import type { Succession } from '../areas/succession.ts'
+import type { Division, Succession } from '../areas/succession.ts'
 import { readTopology, type Topology } from '../areas/topology.ts'
 import type { Database } from '../database/database.ts'
 import {
@@ -36,6 +37,7 @@ export interface Library {
   /** Absent when no boundaries were loaded: pages then have no maps. */
   readonly topology?: Topology
   readonly successions: readonly Succession[]
+  readonly divisions: readonly Division[]
   readonly editions: ReadonlyMap<number, Edition>
   readonly entries: readonly ColumnEntry[]
   /** Brings columns into memory; those that are there already cost nothing. @throws StaleLibrary */
@@ -54,13 +56,14 @@ export const DEFAULT_CACHE_BYTES = 256 * 1024 * 1024
 
 export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES): Promise<Library> {
   const version = await findContentVersion(db)
-  const [gazetteer, orders, successions, entries, editions, boundaries] = await Promise.all([
+  const [gazetteer, orders, successions, entries, editions, boundaries, divisions] = await Promise.all([
     findGazetteer(db, TODAY_VINTAGE),
     listAreaOrders(db),
     listSuccessions(db, TODAY_VINTAGE),
     listColumnEntries(db),
     listEditions(db),
     findBoundaries(db, TODAY_VINTAGE),
+    listDivisions(db),
   ])
   const findOrder = (vintage: number, level: AreaLevel) => orders.get(orderKey(vintage, level)) ?? []
   const crosswalk = createCrosswalks(findOrder, successions)
@@ -101,6 +104,7 @@ export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES
     gazetteer,
     ...(boundaries ? { topology: readTopology(brotliDecompressSync(boundaries)) } : {}),
     successions,
+    divisions,
     entries,
     editions: new Map(editions.map((edition) => [edition.id, edition])),
     load,

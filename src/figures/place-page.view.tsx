@@ -1,13 +1,16 @@
 import type { VNode } from 'preact'
 import type { Area } from '../areas/area.ts'
 import { descendantsAt } from '../areas/gazetteer.ts'
+import type { Locale } from '../base/locale.ts'
 import { levelWord, statusWords } from '../language/index.ts'
+import { divisionWords } from '../language/texts-division.ts'
 import { mapTexts } from '../language/texts-map.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { AreaMap } from './area-map.view.tsx'
 import { findIndicator } from './catalogue.ts'
 import type { Library } from './library.queries.ts'
+import { areaValues } from './peers.ts'
 import { crumbsOf, inhabitantsOf, leadOf, listKeyFigures } from './place.ts'
 import { type PlaceLinks, ProfilePage } from './place.view.tsx'
 import type { Profile } from './profile.queries.ts'
@@ -47,9 +50,10 @@ export function PlacePage({ page, area, place, profile, library, regions }: Plac
       themes={themes}
       before={
         <StandOuts
-          items={listStandOuts(themes, (id) => library.shelf('municipality', id), 4)}
+          items={listStandOuts(themes, areaValues(area.level, library), area.level, 4)}
           place={place}
           locale={locale}
+          peers={levelWord(area.level, locale, 2)}
         />
       }
       pyramid={PyramidFigure({ place, country: profile.comparisons.country, library, locale })}
@@ -123,6 +127,7 @@ function listAround(
   const below = children[0] === undefined ? undefined : gazetteer.areas.get(children[0])?.level
   return [
     { heading: words.regionsHeading, links: regions },
+    { heading: words.divisionsHeading, links: listDivisionLinks(area, library, locale) },
     ...(below === undefined
       ? []
       : [{ heading: words.childrenHeading(levelWord(below, locale, 2)), links: byName(links(children)) }]),
@@ -133,4 +138,19 @@ function listAround(
       links: links(listSimilar(area.code, area.level, library)),
     },
   ]
+}
+
+/** Zorgkantoor, GGD and the like that a municipality belongs to, with the doubt where there is one. */
+function listDivisionLinks(area: Area, { divisions }: Library, locale: Locale): PlaceLinks['links'] {
+  if (area.level !== 'municipality') return []
+  const others = divisions.filter(({ kind, validUntil }) => kind !== 'provincie' && validUntil === undefined)
+  return others.flatMap(({ kind, code, name, members }) => {
+    const member = members.find(({ municipality }) => municipality === area.code)
+    if (!member) return []
+    const note = [
+      divisionWords(kind, locale),
+      ...(member.doubtful === undefined ? [] : [placeTexts[locale].uncertain]),
+    ]
+    return [{ name, path: `/gebieden/${code}`, note: `(${note.join(', ')})` }]
+  })
 }

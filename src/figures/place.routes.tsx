@@ -1,13 +1,15 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { type Area, levelOf, TODAY_VINTAGE } from '../areas/area.ts'
+import type { Division } from '../areas/succession.ts'
 import { Problem } from '../base/problem.ts'
 import { answerPage } from '../web/respond.ts'
+import { DivisionPage } from './division-page.view.tsx'
 import type { FigureEnv } from './env.ts'
 import { answerRows } from './figure-answer.ts'
 import type { Library } from './library.queries.ts'
 import { PlacePage } from './place-page.view.tsx'
 import { loadProfile, profileRows } from './profile.queries.ts'
-import { areaTerritory } from './territory.ts'
+import { areaTerritory, type Territory } from './territory.ts'
 
 /** What later rooms add to the page of a place; `app.ts` brings them in. */
 export interface PlaceSlots {
@@ -23,6 +25,10 @@ export function placeRoutes(slots: PlaceSlots) {
   return new Hono<FigureEnv>().get('/gebieden/:name', async (c) => {
     const [, code = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
     const { library } = c.var
+    const division = library.gazetteer.areas.has(code)
+      ? undefined
+      : library.divisions.find((one) => one.code === code)
+    if (division) return answerDivision(c, division, format)
     const area = findArea(library, code)
     if (area.code !== code) return c.redirect(c.req.path.replace(code, area.code), 301)
     const place = areaTerritory(library.gazetteer, area.code)
@@ -73,4 +79,34 @@ export function findArea(library: Library, typed: string): Area {
     known: levelOf(code) ?? '',
     vintage: String(TODAY_VINTAGE),
   })
+}
+
+/** A zorgkantoor, GGD and the like: the same page, added up from its municipalities. */
+async function answerDivision(
+  c: Context<FigureEnv>,
+  division: Division,
+  format: string | undefined,
+): Promise<Response> {
+  const { library, page } = c.var
+  const members = division.members.map(({ municipality }) => municipality)
+  const territory: Territory = {
+    kind: 'set',
+    key: division.code,
+    name: division.name,
+    level: 'municipality',
+    members,
+  }
+  const profile = await loadProfile(library, territory)
+  if (format)
+    return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${division.code}`)
+  return answerPage(
+    c,
+    <DivisionPage
+      page={page}
+      division={division}
+      territory={territory}
+      profile={profile}
+      library={library}
+    />,
+  )
 }

@@ -117,7 +117,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <Thread>
         {props.before}
         {themes.map((section) => drawTheme(section, props))}
-        {drawAround(props.around, locale)}
+        {props.around.every(({ links }) => links.length === 0) ? null : drawAround(props.around, locale)}
         {drawSources(props)}
       </Thread>
     </Page>

@@ -12,16 +12,19 @@ export function StandOuts({
   items,
   place,
   locale,
+  peers,
 }: {
   readonly items: readonly StandOut[]
   readonly place: Territory
   readonly locale: Locale
+  /** What the place is compared with: "gemeenten". */
+  readonly peers: string
 }): VNode {
   const words = placeTexts[locale]
   return (
     <Bead id="opvallend" title={words.standOutTitle} intro={words.standOutIntro}>
       {items.length === 0 ? (
-        <p>{words.nothingStandsOut}</p>
+        <p>{words.nothingStandsOut(peers)}</p>
       ) : (
         <ul class="stand-outs">
           {items.map(({ figure, shareAsFar }) => {
@@ -34,7 +37,7 @@ export function StandOuts({
                 <p>
                   {main} {comparison}
                 </p>
-                <p class="soft">{words.whyStandOut(asFar(shareAsFar, locale))}</p>
+                <p class="soft">{words.whyStandOut(asFar(shareAsFar, locale), peers)}</p>
               </li>
             )
           })}

@@ -87,9 +87,13 @@ const nl = {
   } as Readonly<Record<string, string>>,
   standOutTitle: 'Wat hier opvalt',
   standOutIntro: 'Cijfers die hier anders zijn dan in de rest van Nederland.',
-  nothingStandsOut: 'Er is geen cijfer dat hier duidelijk anders is dan in de meeste gemeenten.',
-  whyStandOut: (count: string) =>
-    `Waarom we dit noemen: van elke 100 gemeenten wijken er ${count} zo ver of verder af van het cijfer van Nederland.`,
+  nothingStandsOut: (peers: string) =>
+    `Er is geen cijfer dat hier duidelijk anders is dan in de meeste ${peers}.`,
+  divisionsHeading: 'Hoort bij',
+  uncertain: 'niet zeker',
+  regionPeers: "zorgkantoorregio's",
+  whyStandOut: (count: string, peers: string) =>
+    `Waarom we dit noemen: van elke 100 ${peers} wijken er ${count} zo ver of verder af van het cijfer van Nederland.`,
   lessThanOne: 'minder dan 1',
   notAtThisLevel: (names: string) => `Op dit niveau is er geen cijfer voor: ${names}.`,
   downloads: 'Alle cijfers van deze pagina:',
@@ -184,9 +188,12 @@ const en: PlaceTexts = {
   },
   standOutTitle: 'What stands out here',
   standOutIntro: 'Figures that differ here from the rest of the Netherlands.',
-  nothingStandsOut: 'No figure here differs clearly from that of most municipalities.',
-  whyStandOut: (count) =>
-    `Why we mention it: of every 100 municipalities ${count} lie as far or further from the figure of the Netherlands.`,
+  nothingStandsOut: (peers) => `No figure here differs clearly from that of most ${peers}.`,
+  divisionsHeading: 'Belongs to',
+  uncertain: 'not certain',
+  regionPeers: 'care office regions',
+  whyStandOut: (count, peers) =>
+    `Why we mention it: of every 100 ${peers} ${count} lie as far or further from the figure of the Netherlands.`,
   lessThanOne: 'fewer than 1',
   notAtThisLevel: (names) => `At this level there is no figure for: ${names}.`,
   downloads: 'All figures of this page:',

@@ -17,6 +17,7 @@ const nl = {
   memberColumn: 'Gebied',
   inhabitantsColumn: 'Inwoners',
   share65Column: '65 jaar of ouder',
+  remarkColumn: 'Opmerking',
   otherRegions: "Andere regio's",
   homeTitle: 'Ouder worden bij u in de buurt',
   homeLead:
@@ -62,6 +63,7 @@ const en: RegionTexts = {
   memberColumn: 'Area',
   inhabitantsColumn: 'Inhabitants',
   share65Column: '65 or older',
+  remarkColumn: 'Remark',
   otherRegions: 'Other regions',
   homeTitle: 'Growing older where you live',
   homeLead:
