@@ -70,31 +70,50 @@ export function cellHashOf(column: NewColumn): string {
   return [column.decimals, ...hashes].join(' ')
 }
 
-export async function findStoredColumn(
-  db: Database,
-  key: Omit<StoredColumn, 'source' | 'edition'>,
-): Promise<NewColumn | undefined> {
-  const row = await db
-    .selectFrom('figure_column')
-    .select(['decimals', 'cell_values', 'cell_flags', 'cell_low', 'cell_high'])
-    .where('indicator', '=', key.indicator)
-    .where('period', '=', key.period)
-    .where('level', '=', key.level)
-    .where('vintage', '=', key.vintage)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { indicator, period, level, vintage } = key
-  return {
-    indicator,
-    period,
-    level,
-    vintage,
-    decimals: row.decimals,
-    values: readInt32(row.cell_values),
-    flags: Uint8Array.from(row.cell_flags),
-    ...(row.cell_low === null ? {} : { low: readInt32(row.cell_low) }),
-    ...(row.cell_high === null ? {} : { high: readInt32(row.cell_high) }),
-  }
+type ColumnName = Omit<StoredColumn, 'source' | 'edition'>
+
+/** The cells of some columns, in the order in which the columns were asked for; those that are not there are left out. */
+export async function listColumnCells(db: Database, names: readonly ColumnName[]): Promise<NewColumn[]> {
+  const list = <T>(pick: (name: ColumnName) => T): T[] => names.map(pick)
+  const { rows } = await sql<StoredCells>`
+    select place::int as place, decimals, cell_values, cell_flags, cell_low, cell_high
+    from unnest(${list((one) => one.indicator)}::text[], ${list((one) => one.period)}::smallint[],
+      ${list((one) => one.level)}::text[], ${list((one) => one.vintage)}::smallint[])
+      with ordinality as wanted (i, p, l, v, place)
+    join figure_column on indicator = i and period = p and level = l and vintage = v
+    order by place`.execute(db)
+  return rows.flatMap((row) => {
+    const name = names[row.place - 1]
+    if (!name) return []
+    const { indicator, period, level, vintage } = name
+    return [
+      {
+        indicator,
+        period,
+        level,
+        vintage,
+        decimals: row.decimals,
+        values: readInt32(row.cell_values),
+        flags: Uint8Array.from(row.cell_flags),
+        ...(row.cell_low === null ? {} : { low: readInt32(row.cell_low) }),
+        ...(row.cell_high === null ? {} : { high: readInt32(row.cell_high) }),
+      },
+    ]
+  })
+}
+
+interface StoredCells {
+  readonly place: number
+  readonly decimals: number
+  readonly cell_values: Buffer
+  readonly cell_flags: Buffer
+  readonly cell_low: Buffer | null
+  readonly cell_high: Buffer | null
+}
+
+export async function findStoredColumn(db: Database, name: ColumnName): Promise<NewColumn | undefined> {
+  const [column] = await listColumnCells(db, [name])
+  return column
 }
 
 export interface EditionRecord {

@@ -104,7 +104,13 @@ async function importLocked(db: Database, args: ImportTableArgs, io: ImportTable
     if (dropPages) await removePages(db, run)
     return refusedImport(source, fault, { run, edition: plan.edition })
   }
-  const fetched = await stagePages(db, run, requests, io)
+  // A full disk while the pages come in: what came is kept, and the run says why it stopped.
+  const fetched = await stagePages(db, run, requests, io).catch(
+    (error: unknown): Refusal => ({
+      reason: 'database-error',
+      found: error instanceof Error ? error.message : String(error),
+    }),
+  )
   if (fetched) return fail(fetched)
   const after = await readShapes(requests, io.net)
   if ('reason' in after) return fail(after)

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { AreaLevel } from '../areas/area.ts'
 import { cellAt } from '../figures/column.ts'
+import { createCsvReader } from './csv.ts'
+import { createTableReader } from './read-table.ts'
 import { describeRefusal } from './refusal-count.ts'
 import type { TableReading } from './table-reading.ts'
-import { readCsvTable } from './testing.ts'
+import { orderOf, readCsvTable, testIndicators, testMapping } from './testing.ts'
 
 function cellOf(reading: TableReading, indicator: string, level: AreaLevel, position: number): unknown {
   const column = reading.columns.find((one) => one.indicator === indicator && one.level === level)
@@ -256,6 +258,15 @@ describe('what cannot be read', () => {
     const missing = readCsvTable('regiocode,Inwoners_5,ouderen\nGM0344,1,2\n')
     expect(missing.fault).toMatchObject({ reason: 'missing-column', column: 'inwoners', found: 'Inwoners_5' })
     expect(readCsvTable('regiocode,inwoners,inwoners,ouderen\n').fault?.reason).toBe('duplicate-column')
+  })
+
+  test('points from an ended code to its successor', () => {
+    const areas = { ...orderOf(), successorsOf: (code: string) => (code === 'GM0240' ? ['GM1586'] : []) }
+    const reader = createTableReader({ mapping: testMapping, indicators: testIndicators, areas })
+    const csv = createCsvReader(reader)
+    csv.push(new TextEncoder().encode('regiocode,inwoners,ouderen\nGM0240,1,1\n'))
+    csv.end()
+    expect(reader.finish().refusals[0]?.examples[0]?.found).toBe('GM0240 → GM1586')
   })
 
   test('counts every refusal but keeps five examples', () => {

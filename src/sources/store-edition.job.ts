@@ -7,8 +7,8 @@ import {
   createColumns,
   createEdition,
   type EditionRecord,
-  findStoredColumn,
   listCellHashes,
+  listColumnCells,
   listStoredColumns,
   lockColumns,
   moveColumns,
@@ -35,12 +35,14 @@ export interface StoreOutcome {
   readonly yielded: readonly string[]
 }
 
+/** Old columns that are in memory at once. */
+const BATCH = 16
 /** Differences of one kind that are kept; all are counted. */
 const EXAMPLES = 100
 
 /**
  * Replaces all columns of a source table by those of a new edition. Give it a transaction: readers then see the old
- * edition until the end, and the new one after it. One column is in memory twice at most.
+ * edition until the end, and the new one after it. A few columns are in memory twice at most.
  */
 export async function storeEdition(trx: Database, input: StoreInput): Promise<StoreOutcome> {
   const { record, indicators } = input
@@ -57,20 +59,23 @@ export async function storeEdition(trx: Database, input: StoreInput): Promise<St
   const columns = input.columns.filter(wins)
   const yielded = input.columns.filter((column) => !wins(column)).map(columnKey)
   const next = new Map(columns.map((column) => [columnKey(column), column]))
-  const changes = createChangeList()
-  let droppedColumns = 0
-  const same: NewColumn[] = []
   const known = await listCellHashes(trx, record.source)
-  for (const column of known) {
+  const isSame = (column: (typeof known)[number]): boolean => {
     const fresh = next.get(columnKey(column))
-    if (fresh && cellHashOf(fresh) === column.hash) {
-      same.push(fresh)
-      continue
-    }
-    const old = await findStoredColumn(trx, column)
-    if (!fresh) droppedColumns++
-    if (old) compareColumns(old, fresh, changes, EXAMPLES)
+    return fresh !== undefined && cellHashOf(fresh) === column.hash
   }
+  const differing = known.filter((column) => !isSame(column))
+  const differingKeys = new Set(differing.map(columnKey))
+  const same = known.flatMap((column) => {
+    const key = columnKey(column)
+    const fresh = next.get(key)
+    return fresh && !differingKeys.has(key) ? [fresh] : []
+  })
+  const changes = createChangeList()
+  const droppedColumns = differing.filter((column) => !next.has(columnKey(column))).length
+  for (let at = 0; at < differing.length; at += BATCH)
+    for (const old of await listColumnCells(trx, differing.slice(at, at + BATCH)))
+      compareColumns(old, next.get(columnKey(old)), changes, EXAMPLES)
   const knownKeys = new Set(known.map(columnKey))
   const newColumns = [...next.keys()].filter((key) => !knownKeys.has(key)).length
   const editionId = await createEdition(trx, record)
