@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { PUBLIC_PAGE } from '../web/respond.ts'
+import { PUBLIC_PAGE } from '../web/index.ts'
 import { type ExportRow, exportCsv, exportJson } from './export.ts'
 
 /** The figures of a page as a file: CSV to open, JSON to read on. */

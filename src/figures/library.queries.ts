@@ -1,4 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
+import type { AreaLevel } from '../areas/area.ts'
+import { areaLevels, TODAY_VINTAGE } from '../areas/area.ts'
+import type { Gazetteer } from '../areas/gazetteer.ts'
 import {
   findBoundaries,
   findGazetteer,
@@ -6,10 +9,7 @@ import {
   listDivisions,
   listSuccessions,
   orderKey,
-} from '../areas/area.queries.ts'
-import type { AreaLevel } from '../areas/area.ts'
-import { areaLevels, TODAY_VINTAGE } from '../areas/area.ts'
-import type { Gazetteer } from '../areas/gazetteer.ts'
+} from '../areas/index.ts'
 import type { Division, Succession } from '../areas/succession.ts'
 import { readTopology, type Topology } from '../areas/topology.ts'
 import type { Database } from '../database/database.ts'

@@ -76,7 +76,7 @@ const nl = {
     'tien',
     'elf',
     'twaalf',
-  ] as readonly string[],
+  ],
   keyFigures: {
     'share-65-plus': 'is 65 jaar of ouder',
     'lonely-65-plus': 'van de 65-plussers voelt zich eenzaam',
@@ -84,7 +84,7 @@ const nl = {
     'share-one-person-households': 'van de huishoudens bestaat uit één persoon',
     'distance-to-gp': 'is het gemiddeld naar de huisarts',
     'informal-carers-18-plus': 'van de volwassenen is mantelzorger',
-  } as Readonly<Record<string, string>>,
+  },
   standOutTitle: 'Wat hier opvalt',
   standOutIntro: 'Cijfers die hier anders zijn dan in de rest van Nederland.',
   nothingStandsOut: (peers: string) =>

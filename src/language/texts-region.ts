@@ -31,7 +31,7 @@ const nl = {
     'De cijfers komen van het CBS, het RIVM en andere open bronnen. Bij elk cijfer staat de bron.',
     'Is een cijfer onzeker of is het er niet? Dan zeggen we dat, en waarom.',
     'U hebt geen account nodig.',
-  ] as readonly string[],
+  ],
   homeRegionsTitle: "Regio's die meedoen",
   homeRegionsIntro: 'Op de kaart: de gemeenten die bij een regio horen.',
   homeMapTitle: "De regio's op de kaart",

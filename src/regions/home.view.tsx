@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Library } from '../figures/library.queries.ts'
+import type { Library } from '../figures/index.ts'
 import { addressIn } from '../language/index.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'

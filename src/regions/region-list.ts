@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.ts'
 import { isPresent } from '../figures/cell.ts'
 import { cellAt } from '../figures/column.ts'
-import type { Library } from '../figures/library.queries.ts'
+import type { Library } from '../figures/index.ts'
 import { formatNumber } from '../language/index.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import type { Region } from './region.ts'

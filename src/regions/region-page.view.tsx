@@ -1,15 +1,18 @@
 import type { VNode } from 'preact'
-import type { Library } from '../figures/library.queries.ts'
-import { Members } from '../figures/members.view.tsx'
+import {
+  type Library,
+  Members,
+  type PlaceLinks,
+  type Profile,
+  ProfilePage,
+  PyramidFigure,
+  SetMap,
+  StandOuts,
+} from '../figures/index.ts'
 import { careOffices, setValues } from '../figures/peers.ts'
 import { inhabitantsOf, leadOf, listKeyFigures } from '../figures/place.ts'
-import { type PlaceLinks, ProfilePage } from '../figures/place.view.tsx'
-import type { Profile } from '../figures/profile.queries.ts'
 import { listProfileSources } from '../figures/provenance.ts'
-import { PyramidFigure } from '../figures/pyramid.view.tsx'
-import { SetMap } from '../figures/set-map.view.tsx'
 import { listStandOuts } from '../figures/standout.ts'
-import { StandOuts } from '../figures/standout.view.tsx'
 import type { Territory } from '../figures/territory.ts'
 import { addressIn, formatNumber, statusWords } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'

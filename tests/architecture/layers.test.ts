@@ -39,6 +39,19 @@ describe('layers', () => {
     for (const file of good) expect(checkLayers([file]), file.text).toEqual({ checked: 1, findings: [] })
   })
 
+  test('a view takes from the door of another room what is a view or a calculation, and nothing else', () => {
+    const door = fake(
+      'src/figures/index.ts',
+      "export { loadProfile, type Profile } from './profile.queries.ts'\nexport { Page } from './page.view.tsx'",
+    )
+    const using = (text: string) => checkLayers([door, fake('src/regions/region.view.tsx', text)]).findings
+    expect(using("import { Page, type Profile } from '../figures/index.ts'")).toEqual([])
+    expect(using("import type { Profile } from '../figures/index.ts'")).toEqual([])
+    expect(using("import { loadProfile, Page } from '../figures/index.ts'")).toHaveLength(1)
+    expect(using("import { Unknown } from '../figures/index.ts'")).toHaveLength(1)
+    expect(using("import * as figures from '../figures/index.ts'")).toHaveLength(1)
+  })
+
   test('calculations, rules and views touch no world, clock, randomness or environment', () => {
     guards(checkPurity(files))
     const bad = [

@@ -98,6 +98,9 @@ describe('rooms', () => {
       './six.css',
       './seven.ts',
     ])
-    expect(importsOf(file).filter(({ isType }) => isType)).toEqual([{ from: './four.ts', isType: true }])
+    expect(importsOf(file).filter(({ isType }) => isType)).toEqual([
+      { from: './four.ts', isType: true, names: ['G'] },
+    ])
+    expect(importsOf(file).map(({ names }) => names)).toEqual([['b'], ['e'], [], ['G'], ['h'], [], []])
   })
 })

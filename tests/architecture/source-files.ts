@@ -12,6 +12,8 @@ export interface Import {
   readonly from: string
   /** True when only types are imported: nothing of it is there when the program runs. */
   readonly isType: boolean
+  /** What is named between the braces, types left out, by the name that the other file gives it. */
+  readonly names: readonly string[]
 }
 
 /** What a guard looked at, and what it has to say. A guard that looked at nothing guards nothing. */
@@ -45,15 +47,26 @@ export function isTestSupport(file: string): boolean {
 /** Imports and re-exports; `import('…')` too. TypeScript 7 has no API for tools, so they are found as text. */
 export function importsOf(file: SourceFile): Import[] {
   const text = blank(file.text, { strings: false })
-  const statements = /^[ \t]*(?:import|export)(\s+type)?\s+(?:[\w$*\s{},]+?\s+from\s+)?['"]([^'"\n]+)['"]/gm
+  const statements = /^[ \t]*(?:import|export)(\s+type)?\s+(?:([\w$*\s{},]+?)\s+from\s+)?['"]([^'"\n]+)['"]/gm
   const lazy = /\bimport\(\s*['"]([^'"\n]+)['"]/g
   return [
-    ...[...text.matchAll(statements)].map(([, type, from]) => ({
+    ...[...text.matchAll(statements)].map(([, type, clause, from]) => ({
       from: from ?? '',
       isType: type !== undefined,
+      names: namesIn(clause ?? ''),
     })),
-    ...[...text.matchAll(lazy)].map(([, from]) => ({ from: from ?? '', isType: false })),
+    ...[...text.matchAll(lazy)].map(([, from]) => ({ from: from ?? '', isType: false, names: [] })),
   ]
+}
+
+/** Names between the braces of an import, without types and without what they are called here. */
+function namesIn(clause: string): string[] {
+  const inside = /\{([^}]*)\}/.exec(clause)?.[1] ?? ''
+  return inside
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.startsWith('type '))
+    .map((part) => part.split(/\s+as\s+/)[0] ?? part)
 }
 
 /** The code alone: comments and the content of strings are spaces, so that a word in a text is no finding. */
