@@ -1,0 +1,233 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { TODAY_VINTAGE } from './areas/area.ts'
+import { findGazetteer, listAreaOrders } from './areas/index.ts'
+import { systemClock } from './base/clock.ts'
+import type { Database } from './database/database.ts'
+import { indicators } from './figures/catalogue.ts'
+import { sourceTables } from './figures/source-tables.ts'
+import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
+import { checkRegion, type Region } from './regions/region.ts'
+import {
+  areaOrdersOf,
+  cbsOrigins,
+  describeImport,
+  describeRefusal,
+  describeSnapshot,
+  exportSnapshot,
+  importFile,
+  importTable,
+  knownTables,
+  loadSnapshot,
+  type Progress,
+  readMappingFile,
+} from './sources/index.ts'
+
+/** What a command leaves: lines to print and the exit code; 0 is done, 1 refused, 2 not understood. */
+export interface CommandResult {
+  readonly code: 0 | 1 | 2
+  readonly lines: readonly string[]
+}
+
+export interface CommandIo {
+  readonly db: Database
+  readonly signal: AbortSignal
+  readonly progress?: (progress: Progress) => void
+}
+
+export const helpLines: readonly string[] = [
+  'npm run noaber -- OPDRACHT',
+  '',
+  '  importeer TABEL [--proef]                   haalt een tabel bij CBS of RIVM op en slaat haar op',
+  '  importeer BESTAND --koppeling BESTAND.json --uitgave DATUM [--opgehaald DATUM] [--proef]',
+  '                                              leest een CSV- of Excelbestand met een koppelbestand',
+  '  uitvoer MAP                                 schrijft alle cijfers naar een map',
+  '  laad MAP                                    laadt cijfers uit zo’n map',
+  '  regio lijst                                 toont alle regio’s',
+  '  regio maak BESTAND.json                     maakt een regio, of vervangt er een',
+  '  regio verwijder NAAM                        verwijdert een regio',
+  '',
+  `Tabellen die Noaber zelf kan ophalen: ${[...knownTables.keys()].join(', ')}.`,
+  'Met --proef wordt alles gelezen en gecontroleerd, maar niets opgeslagen.',
+]
+
+/** Carries out one command. Never throws for what an operator can get wrong: that is in the result, with what to do. */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<CommandResult> {
+  const [verb, what, third] = args
+  if (verb === 'importeer' && what !== undefined) return importWhat(what, args.slice(2), io)
+  if (verb === 'uitvoer' && what !== undefined) return exportTo(what, io)
+  if (verb === 'laad' && what !== undefined) return loadFrom(what, io)
+  if (verb === 'regio' && what === 'lijst') return showRegions(io)
+  if (verb === 'regio' && what === 'maak' && third !== undefined) return makeRegion(third, io)
+  if (verb === 'regio' && what === 'verwijder' && third !== undefined) return dropRegion(third, io)
+  return { code: 2, lines: helpLines }
+}
+
+async function sourceIo({ db, signal, progress }: CommandIo) {
+  return {
+    clock: systemClock,
+    signal,
+    areasOf: areaOrdersOf(await listAreaOrders(db)),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    ...(progress ? { progress } : {}),
+  }
+}
+
+async function importWhat(what: string, rest: readonly string[], io: CommandIo): Promise<CommandResult> {
+  const dryRun = rest.includes('--proef')
+  const known = knownTables.get(what)
+  if (known) {
+    const net = {
+      http: fetch,
+      clock: systemClock,
+      signal: io.signal,
+      jitter: Math.random,
+      origins: cbsOrigins,
+      sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    }
+    const result = await importTable(
+      io.db,
+      { source: what, requests: known, dryRun },
+      { ...(await sourceIo(io)), net },
+    )
+    return { code: result.outcome === 'refused' ? 1 : 0, lines: describeImport(result, 'nl') }
+  }
+  const [mappingFile, edition] = [flagValue(rest, '--koppeling'), flagValue(rest, '--uitgave')]
+  if (mappingFile === undefined || edition === undefined) {
+    return {
+      code: 2,
+      lines: [
+        `${what} is geen tabel die Noaber kent. Voor een bestand zijn --koppeling en --uitgave nodig.`,
+        '',
+        ...helpLines,
+      ],
+    }
+  }
+  const text = await readFile(mappingFile, 'utf8').catch(() => undefined)
+  if (text === undefined) return refused(`Het koppelbestand ${mappingFile} is er niet. Controleer de naam.`)
+  const read = readMappingFile(text)
+  if (!('mapping' in read)) return refused(...read.faults.map((fault) => describeRefusal(fault, 'nl')))
+  const files = [{ path: what, mapping: read.mapping }] as const
+  const result = await importFile(
+    io.db,
+    {
+      source: read.mapping.source,
+      edition,
+      retrievedOn: flagValue(rest, '--opgehaald') ?? edition,
+      files,
+      dryRun,
+    },
+    await sourceIo(io),
+  )
+  return { code: result.outcome === 'refused' ? 1 : 0, lines: describeImport(result, 'nl') }
+}
+
+async function exportTo(folder: string, io: CommandIo): Promise<CommandResult> {
+  const sources = new Map(sourceTables.map((source) => [source.id, source]))
+  const result = await exportSnapshot(io.db, { folder, sources }, await sourceIo(io))
+  return { code: result.fault ? 1 : 0, lines: describeSnapshot(result, 'nl') }
+}
+
+async function loadFrom(folder: string, io: CommandIo): Promise<CommandResult> {
+  const result = await loadSnapshot(io.db, { folder }, await sourceIo(io))
+  return { code: result.fault ? 1 : 0, lines: describeSnapshot(result, 'nl') }
+}
+
+async function showRegions({ db }: CommandIo): Promise<CommandResult> {
+  const regions = await listRegions(db)
+  return {
+    code: 0,
+    lines: regions.map(
+      ({ slug, name, parent, members }) =>
+        `${slug}\t${name}${parent ? ` (deel van ${parent})` : ''}\t${members.length} gebieden`,
+    ),
+  }
+}
+
+/** The file of a region: name, address, members; descriptions in both languages. */
+const regionForm = z.strictObject({
+  slug: z.string(),
+  name: z.string().trim().min(1).max(100),
+  parent: z.string().optional(),
+  description: z.strictObject({ nl: z.string().max(500), en: z.string().max(500) }),
+  membership: z.strictObject({ nl: z.string().max(500), en: z.string().max(500) }),
+  members: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        doubtful: z.strictObject({ nl: z.string(), en: z.string() }).optional(),
+      }),
+    )
+    .max(400),
+})
+
+async function makeRegion(file: string, { db }: CommandIo): Promise<CommandResult> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return refused(`Het bestand ${path.basename(file)} is er niet. Controleer de naam.`)
+  const json = readJson(text)
+  const read = regionForm.safeParse(json)
+  if (!read.success) {
+    return refused(
+      'Het bestand is geen beschrijving van een regio:',
+      ...read.error.issues.map(({ path: at, message }) => `  ${at.join('.') || 'bestand'}: ${message}`),
+      'In docs/regions.md staat een voorbeeld.',
+    )
+  }
+  const { parent, members, ...rest } = read.data
+  const region: Region = {
+    ...rest,
+    ...(parent === undefined ? {} : { parent }),
+    members: members.map(({ code, doubtful }) => ({ code, ...(doubtful ? { doubtful } : {}) })),
+    example: false,
+  }
+  const known = new Set((await listRegions(db)).map(({ slug }) => slug))
+  const faults = checkRegion(region, known, await findGazetteer(db, TODAY_VINTAGE))
+  if (faults.length > 0)
+    return refused(
+      'De regio kan zo niet worden gemaakt:',
+      ...faults.map((fault) => `  ${faultWords[fault.fault]}${'code' in fault ? ` (${fault.code})` : ''}`),
+    )
+  await createRegion(db, region)
+  return { code: 0, lines: [`Regio ${region.name} staat klaar: /regios/${region.slug}`] }
+}
+
+const faultWords = {
+  'bad-slug': 'De naam in het adres mag alleen kleine letters, cijfers en streepjes hebben.',
+  'no-members': 'Noem minstens één gemeente of wijk.',
+  'unknown-area': 'Deze gemeente of wijk bestaat niet in de indeling van nu. Controleer de code.',
+  'mixed-levels': 'Neem alleen gemeenten, of alleen wijken.',
+  'member-twice': 'Dit gebied staat er twee keer in.',
+  'unknown-parent': 'De regio waar dit een deel van is, bestaat niet. Maak die eerst.',
+  'own-parent': 'Een regio kan geen deel van zichzelf zijn.',
+} as const
+
+async function dropRegion(slug: string, { db }: CommandIo): Promise<CommandResult> {
+  const regions = await listRegions(db)
+  const parts = regions.filter(({ parent }) => parent === slug)
+  if (parts.length > 0)
+    return refused(
+      `Deze regio heeft subregio's: ${parts.map((part) => part.slug).join(', ')}. Verwijder die eerst.`,
+    )
+  const gone = await removeRegion(db, slug)
+  return gone
+    ? { code: 0, lines: [`Regio ${slug} is verwijderd.`] }
+    : refused(`Er is geen regio ${slug}. Met "regio lijst" ziet u alle regio's.`)
+}
+
+function flagValue(args: readonly string[], flag: string): string | undefined {
+  const at = args.indexOf(flag)
+  return at === -1 ? undefined : args[at + 1]
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refused(...lines: string[]): CommandResult {
+  return { code: 1, lines }
+}
