@@ -118,10 +118,12 @@ async function importLocked(db: Database, args: ImportTableArgs, io: ImportTable
     return fail({ reason: 'edition-changed', found: editionOf(after) }, true)
   const read = await readStaged(db, run, args, shapes, io)
   if ('reason' in read) return fail(read, true)
+  const retrievedOn = io.clock.now().toISOString().slice(0, 10)
   const edition: ReadEdition = {
     source,
-    edition: plan.edition.slice(0, 10),
-    retrievedOn: io.clock.now().toISOString().slice(0, 10),
+    // A publisher that names no date: then the day on which we fetched it.
+    edition: plan.edition.slice(0, 10) || retrievedOn,
+    retrievedOn,
     mappingChecksum: plan.mappingChecksum,
     ...read,
   }

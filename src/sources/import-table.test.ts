@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
 import { type CbsDouble, startCbsServer } from '../../tests/doubles/cbs-server.ts'
 import { databaseTest } from '../database/testing.ts'
+import { indicators } from '../figures/catalogue.ts'
 import { cellAt } from '../figures/column.ts'
 import { findStoredColumn } from './edition.queries.ts'
 import { makeImportIo, testRequests } from './import.testing.ts'
 import { importTable } from './import-table.job.ts'
+import { knownTables } from './known-tables.ts'
+import { orderOf } from './testing.ts'
 
 let cbs: CbsDouble
 beforeEach(async () => {
@@ -55,6 +58,21 @@ describe('an import over the network', () => {
       expect(await own.db.selectFrom('import_page').selectAll().execute()).toEqual([])
     },
   )
+
+  databaseTest('fetches a whole table of RIVM by its name, from recorded rows', async ({ own }) => {
+    const requests = knownTables.get('50090NED')!
+    const io = {
+      ...makeImportIo(cbs.origin),
+      indicators: new Map(indicators.map((one) => [one.id, one])),
+      areasOf: () => orderOf(),
+    }
+    const result = await importTable(own.db, { source: '50090NED', requests }, io)
+    expect(result).toMatchObject({ outcome: 'stored', edition: '2022-05-02' })
+    const name = { indicator: 'lonely-65-plus', period: 2020, level: 'municipality', vintage: 2020 } as const
+    const column = await findStoredColumn(own.db, name)
+    // Utrecht 53.3 %, IJsselstein 49.5 %, Zeist 48.8 % of people of 65 and over in 2020 (RIVM).
+    expect(Array.from(column?.values ?? [])).toEqual([533, 495, 488])
+  })
 
   databaseTest('changes nothing when the publisher has nothing new', async ({ own }) => {
     const first = await importTable(own.db, args, makeImportIo(cbs.origin))

@@ -88,9 +88,9 @@ export const refusalTexts = {
   ),
   'file-too-large': text(
     'Het bestand is groter dan toegestaan.',
-    'Splits het bestand, of verhoog de grens met --max-mb.',
+    'Splits het bestand in delen, bijvoorbeeld per jaar.',
     'The file is larger than allowed.',
-    'Split the file, or raise the limit with --max-mb.',
+    'Split the file into parts, for example by year.',
   ),
   'file-unreadable': text(
     'Het bestand kan niet worden gelezen.',
@@ -119,9 +119,9 @@ export const refusalTexts = {
   // The network
   'host-not-allowed': text(
     'Dit adres staat niet op de lijst van toegestane bronnen.',
-    'Voeg de server toe aan de instelling NOABER_IMPORT_HOSTS als u hem vertrouwt.',
+    'Download het bestand zelf en importeer het als bestand.',
     'This address is not on the list of allowed sources.',
-    'Add the host to the setting NOABER_IMPORT_HOSTS if you trust it.',
+    'Download the file yourself and import it as a file.',
   ),
   'redirect-refused': text(
     'De bron verwijst door naar een adres dat niet is toegestaan.',
