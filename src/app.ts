@@ -9,8 +9,9 @@ import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { listRegions } from './regions/region.queries.ts'
 import { type RegionEnv, regionRoutes } from './regions/region.routes.tsx'
-import { type Region, regionsOf } from './regions/region.ts'
+import { type Region, regionsOf, regionTerritory } from './regions/region.ts'
 import { searchRoutes, suggestFor } from './search/index.ts'
+import { sourceRoutes } from './sources/sources.routes.tsx'
 import {
   type AssetFiles,
   type Assets,
@@ -95,7 +96,15 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
       },
     }),
   )
-  pages.route('/', figureRoutes)
+  pages.route(
+    '/',
+    figureRoutes({
+      async listSets(library) {
+        return (await regionsOfVersion(db, library.memory)).map(regionTerritory)
+      },
+    }),
+  )
+  pages.route('/', sourceRoutes)
   pages.route('/', regionRoutes)
   pages.route('/', searchRoutes)
   pages.route('/', staticRoutes)

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { AreaCode, AreaLevel } from '../areas/area.ts'
-import { mergeRings, ringsOf } from '../areas/outline.ts'
+import { ringsOf } from '../areas/outline.ts'
 import type { Topology } from '../areas/topology.ts'
 import type { Locale } from '../base/locale.ts'
 import { addressIn, formatShort, missingWords, statusWords } from '../language/index.ts'
@@ -9,16 +9,17 @@ import {
   Choropleth,
   type Classes,
   calculateClasses,
-  fitFrame,
   listClassLabels,
   type MapShape,
   pathOf,
 } from '../maps/index.ts'
 import { isPresent } from './cell.ts'
 import { type Column, cellAt } from './column.ts'
+import { type DrawnMap, drawMap } from './drawn-map.ts'
 import { nameIn } from './figure-parts.ts'
 import type { Indicator } from './indicator.ts'
 import type { Shelves } from './observe.ts'
+import { type Memory, memoryOf } from './profile.ts'
 import { formatCell } from './sentence.ts'
 
 export interface AreaMapProps {
@@ -40,6 +41,10 @@ export interface AreaMapProps {
   /** Border to stand out: the place at hand. */
   readonly highlight?: { readonly code: AreaCode; readonly name: string }
   readonly zoom?: boolean
+  /** Draws the borders of the provinces over the areas. */
+  readonly provinces?: boolean
+  /** Keeps the drawing, which is the same for every figure, as long as this version lives. */
+  readonly keep?: { readonly memory: Memory; readonly key: string }
 }
 
 /** Above this number of areas a map has one shape a class: links to each would weigh more than all the rest. */
@@ -47,14 +52,11 @@ const GROUP_ABOVE = 400
 
 /** Figures of one year on the map: any set of areas of one level. Nothing when none of them has a shape. */
 export function AreaMap(props: AreaMapProps): VNode | null {
-  const { topology, codes, level, locale, indicator, column } = props
-  const places = codes.filter((code) => topology.placeOf.has(code))
-  const outline = mergeRings(topology, places, 0, level)
-  const frame = fitFrame([outline], { width: props.width, maxHeight: props.maxHeight })
-  if (!frame) return null
-  const tolerance = 0.6 / frame.scale
-  const draw = (rings: Parameters<typeof pathOf>[0]) => pathOf(rings, frame)
-  const shapes = places.map((code) => toShape(code, draw(ringsOf(topology, code, tolerance, level)), props))
+  const { topology, level, locale, indicator, column } = props
+  const drawn = keptMap(props)
+  if (!drawn) return null
+  const { frame, tolerance } = drawn
+  const shapes = drawn.paths.map(({ code, path }) => toShape(code, path, props))
   const classes = classesOf(
     shapes.flatMap(({ value }) => (value === undefined ? [] : [value])),
     indicator,
@@ -69,10 +71,10 @@ export function AreaMap(props: AreaMapProps): VNode | null {
       shapes={shapes}
       classes={classes}
       decimals={indicator.decimals}
-      grouped={places.length > GROUP_ABOVE}
+      grouped={shapes.length > GROUP_ABOVE}
       title={`${indicator.name[locale]}, ${column.period}`}
       description={props.description}
-      outline={draw(mergeRings(topology, places, tolerance, level))}
+      outline={drawn.outline}
       legend={{
         heading: indicator.name[locale],
         labels: listClassLabels(classes, limitFormat(classes, indicator, locale), words),
@@ -80,11 +82,26 @@ export function AreaMap(props: AreaMapProps): VNode | null {
         estimate: words.estimate,
       }}
       {...(area
-        ? { highlight: { label: area.name, path: draw(ringsOf(topology, area.code, tolerance, level)) } }
+        ? {
+            highlight: {
+              label: area.name,
+              path: pathOf(ringsOf(topology, area.code, tolerance, level), frame),
+            },
+          }
         : {})}
       {...(props.zoom ? { zoom: words.zoom } : {})}
     />
   )
+}
+
+function keptMap({ keep, ...wish }: AreaMapProps): DrawnMap | undefined {
+  if (!keep) return drawMap(wish)
+  const kept = memoryOf<DrawnMap>(keep.memory, 'drawn-maps')
+  const known = kept.get(keep.key)
+  if (known) return known
+  const drawn = drawMap(wish)
+  if (drawn) kept.set(keep.key, drawn)
+  return drawn
 }
 
 /** Classes of about equal numbers of areas with round limits: the same for a map and its legend. */
