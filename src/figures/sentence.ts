@@ -97,10 +97,10 @@ function compare(
   return `That is ${word} in ${other.name} (${value}).`
 }
 
-/** Which words go with the unit: more/less of people, further/nearer, higher/lower. */
+/** Which words go with the unit: more/less people or euros, further/nearer, a higher/lower density. */
 function scaleOf({ unit }: Indicator): 'amount' | 'distance' | 'level' {
   if (unit === 'km') return 'distance'
-  return unit === 'percent' || unit === 'per-1000' ? 'amount' : 'level'
+  return unit === 'per-km2' || unit === 'addresses-per-km2' ? 'level' : 'amount'
 }
 
 type DifferenceWords = Readonly<Record<'amount' | 'distance' | 'level', Readonly<Record<Difference, string>>>>
