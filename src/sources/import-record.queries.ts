@@ -65,3 +65,17 @@ export async function listChanges(db: Database, run: number, limit = 300): Promi
     .limit(limit)
     .execute()
 }
+
+/** SHA-256 of the snapshot file that an edition was loaded from; undefined for one that was imported. */
+export async function findSnapshotChecksum(db: Database, edition: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('snapshot_load')
+    .select('file_checksum')
+    .where('edition_id', '=', edition)
+    .executeTakeFirst()
+  return row?.file_checksum
+}
+
+export async function createSnapshotLoad(db: Database, edition: number, checksum: string): Promise<void> {
+  await db.insertInto('snapshot_load').values({ edition_id: edition, file_checksum: checksum }).execute()
+}

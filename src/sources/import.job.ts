@@ -158,8 +158,9 @@ async function findUnchanged(db: Database, read: ReadEdition): Promise<number | 
   const isSame =
     last !== undefined &&
     current !== undefined &&
+    // Not when a snapshot, or another mapping, has taken the place of what that run stored.
+    last.editionId === current.id &&
     last.checksum === read.checksum &&
-    current.checksum === read.checksum &&
     last.mappingChecksum === read.mappingChecksum
   return isSame ? current.id : undefined
 }

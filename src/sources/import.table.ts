@@ -59,8 +59,16 @@ export interface ImportChangeTable {
   new_value: string
 }
 
+/** Which file of a snapshot an edition was loaded from: a new file is loaded, the same one is not loaded again. */
+export interface SnapshotLoadTable {
+  edition_id: number
+  /** SHA-256 of the file, hex. */
+  file_checksum: string
+}
+
 declare module '../database/database.ts' {
   interface Tables {
+    snapshot_load: SnapshotLoadTable
     import_run: ImportRunTable
     import_page: ImportPageTable
     import_change: ImportChangeTable
@@ -117,6 +125,16 @@ export const importMigrations: readonly Migration[] = [
         old_value text not null,
         new_value text not null,
         primary key (run, indicator, period, level, vintage, area)
+      );
+    `,
+  },
+  {
+    id: '0006-snapshot-loads',
+    why: 'A new release ships new figures of the same bytes of a publisher: the file tells them apart, the source does not.',
+    sql: `
+      create table snapshot_load (
+        edition_id integer primary key references source_edition (id) on delete cascade,
+        file_checksum text not null
       );
     `,
   },

@@ -166,20 +166,42 @@ describe('a snapshot', () => {
     })
   })
 
-  databaseTest('does not take the place of a newer edition', async ({ own }) => {
+  databaseTest('does not take the place of what was imported on the same day or later', async ({ own }) => {
     await fillBoth(own.db)
     const out = path.join(folder, 'out')
     await exportSnapshot(own.db, { folder: out, sources }, io)
-    await own.db
-      .updateTable('source_edition')
-      .set({ retrieved_on: '2026-11-01', checksum: 'x' })
-      .where('source', '=', '85984NED')
-      .execute()
+    const older = { retrieved_on: '2025-01-01' }
+    await own.db.updateTable('source_edition').set(older).where('source', '=', '85618NED').execute()
     expect(await loadSnapshot(own.db, { folder: out }, io)).toMatchObject({
-      outcome: 'unchanged',
+      outcome: 'loaded',
+      sources: ['85618NED'],
       newer: ['85984NED'],
     })
   })
+
+  databaseTest(
+    'of a new release is loaded over that of the old, also when the publisher has nothing new',
+    async ({ own }) => {
+      await fillBoth(own.db)
+      const [first, second] = [path.join(folder, 'first'), path.join(folder, 'second')]
+      await exportSnapshot(own.db, { folder: first, sources }, io)
+      await own.db.updateTable('figure_column').set({ decimals: 1 }).where('period', '=', 2024).execute()
+      await exportSnapshot(own.db, { folder: second, sources }, io)
+      await own.pool.query('truncate figure_column, source_edition cascade')
+      await loadSnapshot(own.db, { folder: first }, io)
+      expect(await loadSnapshot(own.db, { folder: second }, io)).toMatchObject({
+        outcome: 'loaded',
+        sources: ['85984NED'],
+      })
+      const decimals = await own.db
+        .selectFrom('figure_column')
+        .select('decimals')
+        .where('period', '=', 2024)
+        .execute()
+      expect(new Set(decimals.map((one) => one.decimals))).toEqual(new Set([1]))
+      expect(await loadSnapshot(own.db, { folder: second }, io)).toMatchObject({ outcome: 'unchanged' })
+    },
+  )
 
   databaseTest('killed half-way leaves an empty database empty', async ({ own }) => {
     await fillBoth(own.db)
