@@ -70,7 +70,17 @@ export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES
   const cache = createShelfCache(cacheBytes)
   const stored = Map.groupBy(entries, (entry) => `${entry.level} ${entry.indicator}`)
 
+  /** Levels of which a whole list of indicators is in memory; forgotten when a shelf had to make room. */
+  const complete = new Map<AreaLevel, { indicators: readonly Indicator[]; evictions: number }>()
+
   async function load(level: AreaLevel, indicators: readonly Indicator[]): Promise<void> {
+    const before = complete.get(level)
+    if (before?.indicators === indicators && before.evictions === cache.evictions) return
+    await loadMissing(level, indicators)
+    complete.set(level, { indicators, evictions: cache.evictions })
+  }
+
+  async function loadMissing(level: AreaLevel, indicators: readonly Indicator[]): Promise<void> {
     const wanted = indicators.filter(
       ({ id }) => stored.has(`${level} ${id}`) && !cache.find(`${level} ${id}`),
     )

@@ -10,7 +10,7 @@ import type { Territory } from './territory.ts'
 
 type SharedShelves = Shelves & { readonly memory: Memory }
 
-/** Values of all areas of a level in a year: the peers of an area. */
+/** Values of all areas of a level in a year, ascending: the peers of an area. */
 export function areaValues(level: AreaLevel, shelves: SharedShelves) {
   return (indicator: Indicator, period: number): readonly number[] =>
     remembered(shelves, `${level} ${indicator.id} ${period}`, () => {
@@ -22,7 +22,7 @@ export function areaValues(level: AreaLevel, shelves: SharedShelves) {
     })
 }
 
-/** Values of sets of municipalities in a year: the peers of a region, such as the zorgkantoorregio's. */
+/** Values of sets of municipalities in a year, ascending: the peers of a region, such as the zorgkantoorregio's. */
 export function setValues(
   sets: readonly { readonly code: string; readonly name: string; readonly members: readonly AreaCode[] }[],
   shelves: SharedShelves,
@@ -54,7 +54,7 @@ function remembered(shelves: SharedShelves, key: string, calculate: () => number
   const memory = memoryOf<readonly number[]>(shelves.memory, 'peers')
   const known = memory.get(key)
   if (known) return known
-  const made = calculate()
+  const made = calculate().sort((a, b) => a - b)
   memory.set(key, made)
   return made
 }

@@ -4,7 +4,7 @@ import { isPresent } from './cell.ts'
 import { cellAt } from './column.ts'
 import type { Indicator, Theme } from './indicator.ts'
 import { latestOf, listObservations, type Observation, type Shelves } from './observe.ts'
-import { listSimilarAreas } from './similar.ts'
+import { listNearestAreas, type StandardFeature, standardiseFeatures } from './similar.ts'
 import { areaTerritory, type Territory } from './territory.ts'
 
 /** A figure of a place with its years and what it is compared with. */
@@ -96,12 +96,11 @@ function sharedObservations(
 ): readonly Observation[] {
   if (territory.kind === 'area' && territory.level !== 'country' && territory.level !== 'province')
     return listObservations(territory, indicator, shelves)
-  const memory = memoryOf<readonly Observation[]>(shelves.memory, 'observations')
-  const key = `${territory.key} ${indicator.id}`
-  const known = memory.get(key)
+  const memory = memoryOf<readonly Observation[]>(shelves.memory, `observations of ${territory.key}`)
+  const known = memory.get(indicator.id)
   if (known) return known
   const made = listObservations(territory, indicator, shelves)
-  memory.set(key, made)
+  memory.set(indicator.id, made)
   return made
 }
 
@@ -152,6 +151,20 @@ export function listSimilar(
   const memory = memoryOf<readonly AreaCode[]>(shelves.memory, 'similar')
   const known = memory.get(code)
   if (known) return known
+  const found = listNearestAreas(code, shelves.gazetteer.order[level], featuresOf(level, shelves), 5)
+  const codes = 'refused' in found ? [] : found.areas.map((area) => area.code)
+  memory.set(code, codes)
+  return codes
+}
+
+/** What the areas of a level are laid beside each other by, worked out once a version. */
+function featuresOf(
+  level: AreaLevel,
+  shelves: Shelves & { readonly memory: Memory },
+): readonly StandardFeature[] {
+  const memory = memoryOf<readonly StandardFeature[]>(shelves.memory, 'features')
+  const known = memory.get(level)
+  if (known) return known
   const features = SIMILARITY_FEATURES.flatMap((id) => {
     const column = shelves.shelf(level, id).at(-1)
     if (!column) return []
@@ -161,8 +174,7 @@ export function listSimilar(
     })
     return [{ id, values, logarithm: id === 'population' }]
   })
-  const found = listSimilarAreas(code, shelves.gazetteer.order[level], features, 5)
-  const codes = 'refused' in found ? [] : found.areas.map((area) => area.code)
-  memory.set(code, codes)
-  return codes
+  const standard = standardiseFeatures(features)
+  memory.set(level, standard)
+  return standard
 }

@@ -7,21 +7,26 @@ export interface ShelfCache {
   find(key: string): Shelf | undefined
   keep(key: string, shelf: Shelf): void
   readonly bytes: number
+  /** How many shelves had to go so far. */
+  readonly evictions: number
 }
 
-/** Shelves in memory up to a number of bytes; the one that was asked for longest ago goes first. */
+/** Shelves in memory up to a number of bytes. Second chance: what was asked for goes to the back of the row once, the rest goes. */
 export function createShelfCache(maximumBytes: number): ShelfCache {
-  const shelves = new Map<string, { shelf: Shelf; bytes: number }>()
+  const shelves = new Map<string, { shelf: Shelf; bytes: number; used: boolean }>()
   let total = 0
+  let evictions = 0
   return {
+    get evictions() {
+      return evictions
+    },
     get bytes() {
       return total
     },
     find(key) {
       const entry = shelves.get(key)
       if (!entry) return undefined
-      shelves.delete(key)
-      shelves.set(key, entry)
+      entry.used = true
       return entry.shelf
     },
     keep(key, shelf) {
@@ -31,12 +36,20 @@ export function createShelfCache(maximumBytes: number): ShelfCache {
         shelves.delete(key)
       }
       const bytes = shelf.reduce((sum, column) => sum + bytesOf(column), 64)
-      shelves.set(key, { shelf, bytes })
+      shelves.set(key, { shelf, bytes, used: false })
       total += bytes
       for (const [oldest, entry] of shelves) {
-        if (total <= maximumBytes || oldest === key) break
+        if (total <= maximumBytes) break
+        // What was just asked for stays, also when it is larger than the bound: a page must not fail over it.
+        if (oldest === key) continue
         shelves.delete(oldest)
-        total -= entry.bytes
+        if (entry.used) {
+          entry.used = false
+          shelves.set(oldest, entry)
+        } else {
+          total -= entry.bytes
+          evictions += 1
+        }
       }
     },
   }

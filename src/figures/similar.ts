@@ -40,22 +40,62 @@ export function listSimilarAreas(
   features: readonly Feature[],
   count: number,
 ): SimilarAreas | Refusal {
+  return listNearestAreas(code, codes, standardiseFeatures(features), count)
+}
+
+/** A feature in standard deviations; undefined where an area lacks it. */
+export interface StandardFeature {
+  readonly id: string
+  readonly scores: Values
+}
+
+/** The features in standard deviations, those without spread left out: the work that all areas of a level share. */
+export function standardiseFeatures(features: readonly Feature[]): StandardFeature[] {
+  return features.flatMap((feature) => {
+    const scores = zScores(feature.values.map((value) => usableValue(value, feature.logarithm === true)))
+    return 'refused' in scores ? [] : [{ id: feature.id, scores }]
+  })
+}
+
+/** As `listSimilarAreas`, from features that were standardised before. */
+export function listNearestAreas(
+  code: AreaCode,
+  codes: readonly AreaCode[],
+  features: readonly StandardFeature[],
+  count: number,
+): SimilarAreas | Refusal {
   const self = codes.indexOf(code)
   if (self === -1) return refuse('value-missing')
-  const usable = features.flatMap((feature) => {
-    const scores = zScores(feature.values.map((value) => usableValue(value, feature.logarithm === true)))
-    return 'refused' in scores || scores[self] === undefined ? [] : [{ id: feature.id, scores }]
-  })
+  const usable = features.filter(({ scores }) => scores[self] !== undefined)
   if (usable.length === 0) return refuse('no-shared-features')
-  const areas: { code: AreaCode; distance: number }[] = []
+  const nearest: { code: AreaCode; distance: number }[] = []
+  let compared = 0
   for (const [i, candidate] of codes.entries()) {
     if (i === self) continue
     const distance = distanceBetween(usable, self, i)
-    if (distance !== undefined) areas.push({ code: candidate, distance })
+    if (distance === undefined) continue
+    compared += 1
+    keepNearest(nearest, { code: candidate, distance }, count)
   }
-  const leftOut = codes.length - 1 - areas.length
-  areas.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
-  return { areas: areas.slice(0, Math.max(0, count)), features: usable.map((feature) => feature.id), leftOut }
+  const leftOut = codes.length - 1 - compared
+  return { areas: nearest, features: usable.map((feature) => feature.id), leftOut }
+}
+
+/** Puts an area in its place among the nearest so far, at most `count`; equal distances in code order. */
+function keepNearest(
+  nearest: { code: AreaCode; distance: number }[],
+  area: { code: AreaCode; distance: number },
+  count: number,
+): void {
+  const last = nearest.at(-1)
+  if (nearest.length >= count && (!last || !isNearer(area, last))) return
+  const place = nearest.findIndex((other) => isNearer(area, other))
+  nearest.splice(place === -1 ? nearest.length : place, 0, area)
+  if (nearest.length > count) nearest.pop()
+}
+
+function isNearer(a: { code: AreaCode; distance: number }, b: { code: AreaCode; distance: number }): boolean {
+  return a.distance < b.distance || (a.distance === b.distance && a.code < b.code)
 }
 
 function usableValue(value: number | undefined, logarithm: boolean): number | undefined {

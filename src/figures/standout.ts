@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array'
 import type { AreaLevel } from '../areas/area.ts'
 import { isPresent } from './cell.ts'
 import { decideDifference } from './difference.ts'
@@ -21,7 +22,7 @@ export const UNUSUAL = 0.25
  * Counts, figures within their margin of the country's, and figures with too few peers are left out. It
  * says what is unusual, not what is good or bad, and it is no ranking of places.
  *
- * @param peers values of an indicator and year for places of the same kind: municipalities, or regions as large as it
+ * @param peers values, ascending, of an indicator and year for places of the same kind: municipalities, or regions as large as it
  * @param level of the place; of the members for a region
  * @param most how many at most, the most unusual first
  */
@@ -52,8 +53,10 @@ export function listStandOuts(
 /** Fewer peers than this say nothing about what is usual. */
 const FEWEST_PEERS = 20
 
-/** Part of the values that lie at least `distance` from `centre` [fraction]. */
+/** Part of the values that lie at least `distance` from `centre` [fraction]. @param values ascending */
 function shareBeyond(values: readonly number[], centre: number, distance: number): number | undefined {
   if (values.length < FEWEST_PEERS) return undefined
-  return values.filter((value) => Math.abs(value - centre) >= distance - 1e-9).length / values.length
+  const below = bisectRight(values, centre - distance + 1e-9)
+  const above = values.length - bisectLeft(values, centre + distance - 1e-9)
+  return (below + above) / values.length
 }
