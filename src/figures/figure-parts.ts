@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts'
 import type { ChartSeries, CompareItem, TableCell } from '../charts/index.ts'
 import { formatRange, formatShort, missingWords, restatedWords, statusWords } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
-import { type Cell, isPresent } from './cell.ts'
+import { type Cell, isPresent, type PresentCell } from './cell.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observe.ts'
 import type { ComparedSeries, ProfileFigure } from './profile.ts'
@@ -20,10 +20,16 @@ export function tableCell(cell: Cell | undefined, indicator: Indicator, locale: 
   if (!cell) return { text: missingWords['not-collected'].short[locale], missing: true }
   if (!isPresent(cell)) return { text: missingWords[cell.missing].short[locale], missing: true }
   const notes = [
-    ...(cell.low !== undefined && cell.high !== undefined
+    ...(isWide(cell)
       ? [
           placeTexts[locale].marginOf(
-            formatRange(cell.low, cell.high, indicator.unit, locale, indicator.decimals),
+            formatRange(
+              cell.low ?? cell.value,
+              cell.high ?? cell.value,
+              indicator.unit,
+              locale,
+              indicator.decimals,
+            ),
           ),
         ]
       : []),
@@ -34,6 +40,11 @@ export function tableCell(cell: Cell | undefined, indicator: Indicator, locale: 
     text: formatShort(cell.value, indicator.unit, locale, indicator.decimals),
     ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
   }
+}
+
+/** Whether a margin is worth the room it takes in a table: half its width is over one per cent. Files always have it. */
+function isWide({ value, low, high }: PresentCell): boolean {
+  return low !== undefined && high !== undefined && (high - low) / 2 > Math.abs(value) * 0.01
 }
 
 /** What a chart draws of a place and what it is compared with, in the years of any of them. */
