@@ -58,7 +58,7 @@ export function PyramidFigure(props: {
         menLabel={words.men}
         womenLabel={words.women}
         placeLabel={name}
-        {...(other && country ? { comparisonLabel: nameIn(country, locale) } : {})}
+        {...(other && country ? { comparisonLabel: outlineLabel(country, other, year, locale) } : {})}
         emphasisLabel={words.from65}
         emptyText={words.noFigure}
       />
@@ -66,12 +66,20 @@ export function PyramidFigure(props: {
   )
 }
 
-/** The country's pyramid is under that of every place. */
+/** The country's pyramid lies under that of every place: of the same year, or of the last year before it that is whole. */
 function sharedPyramid(country: Territory, year: number, library: Library): AgePyramid | undefined {
   const memory = memoryOf<AgePyramid | undefined>(library.memory, 'pyramids')
   const key = `${country.key} ${year}`
-  if (!memory.has(key)) memory.set(key, calculatePyramid(country, year, library))
+  if (!memory.has(key)) {
+    const last = listPyramidYears(country, library).findLast((known) => known <= year)
+    memory.set(key, last === undefined ? undefined : calculatePyramid(country, last, library))
+  }
   return memory.get(key)
+}
+
+function outlineLabel(country: Territory, { period }: AgePyramid, year: number, locale: Locale): string {
+  const name = nameIn(country, locale)
+  return period === year ? name : `${name} (${period})`
 }
 
 function drawTable(pyramid: AgePyramid, ages: readonly number[], locale: Locale, caption: string): VNode {
