@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { apiDocsRoutes, apiRoutes, withApiHeaders } from './api/index.ts'
 import { lineageOf } from './areas/gazetteer.ts'
 import { Problem } from './base/problem.ts'
 import type { Database } from './database/database.ts'
@@ -72,6 +73,7 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
   app.route('/', assetRoutes(parts.files))
   app.use(cache.middleware)
+  app.use('/api/v1/*', withApiHeaders)
   app.use(async (c, next) => {
     if (c.req.url.length > LONGEST_ADDRESS) throw new Problem('query-too-long')
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('method-not-allowed')
@@ -107,8 +109,10 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   pages.route('/', sourceRoutes)
   pages.route('/', regionRoutes)
   pages.route('/', searchRoutes)
+  pages.route('/', apiDocsRoutes)
   pages.route('/', staticRoutes)
   if (parts.examples) pages.route('/', catalogueRoutes(parts.examples))
+  app.route('/', apiRoutes)
   app.route('/', pages)
   app.route('/en', pages)
   return app

@@ -1,3 +1,5 @@
+import type { Bilingual } from './locale.ts'
+
 /**
  * The one error class of the program, with a code from one catalogue.
  *
@@ -22,17 +24,35 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
+/** What is wrong with one part of a question. */
+export interface InputFault {
+  /** The parameter; "" when it is not about one. */
+  readonly name: string
+  /** Stable word for the kind of fault. */
+  readonly code: string
+  /** A whole sentence. */
+  readonly detail: Bilingual
+}
+
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly status: number
   /** Values for the message, already safe to show; a view escapes them like any text. */
   readonly values: Readonly<Record<string, string>>
 
-  constructor(code: ProblemCode, values: Record<string, string> = {}, options?: { cause?: unknown }) {
+  /** Everything that is wrong with the question, where that is known part by part. */
+  readonly faults: readonly InputFault[]
+
+  constructor(
+    code: ProblemCode,
+    values: Record<string, string> = {},
+    options?: { cause?: unknown; faults?: readonly InputFault[] },
+  ) {
     super(code, options)
     this.name = 'Problem'
     this.code = code
     this.status = problems[code].status
     this.values = values
+    this.faults = options?.faults ?? []
   }
 }

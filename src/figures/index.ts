@@ -10,7 +10,7 @@ export {
   warmLibrary,
 } from './library.queries.ts'
 export { Members } from './members.view.tsx'
-export { type PlaceSlots, placeRoutes } from './place.routes.tsx'
+export { findArea, type PlaceSlots, placeRoutes } from './place.routes.tsx'
 export { type PlaceLinks, ProfilePage } from './place.view.tsx'
 export { loadProfile, type Profile, profileRows } from './profile.queries.ts'
 export { PyramidFigure } from './pyramid.view.tsx'

@@ -12,6 +12,13 @@ export interface ProblemDocument {
   readonly code: string
   readonly advice: string
   readonly reference?: string
+  /** Everything that is wrong with the question, by parameter. */
+  readonly errors?: readonly {
+    readonly in: 'query'
+    readonly location: { readonly name: string }
+    readonly code: string
+    readonly detail: string
+  }[]
 }
 
 /** What went wrong as a problem. Anything that is not one of ours is unexpected, and keeps its cause. */
@@ -30,7 +37,10 @@ export function problemDocument(
   locale: Locale,
   reference?: string,
 ): ProblemDocument {
-  const words = describeProblem(problem.code, problem.values, locale)
+  const { faults } = problem
+  const said = faults.map(({ detail }) => detail[locale].replace(/\.$/, '')).join('; ')
+  const values = faults.length === 0 ? problem.values : { ...problem.values, fault: said }
+  const words = describeProblem(problem.code, values, locale)
   return {
     type: `urn:noaber:problem:${problem.code}`,
     title: words.title,
@@ -40,6 +50,16 @@ export function problemDocument(
     code: problem.code,
     advice: words.advice,
     ...(reference === undefined ? {} : { reference }),
+    ...(faults.length === 0
+      ? {}
+      : {
+          errors: faults.map(({ name, code, detail }) => ({
+            in: 'query' as const,
+            location: { name },
+            code,
+            detail: detail[locale],
+          })),
+        }),
   }
 }
 

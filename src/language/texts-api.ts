@@ -1,0 +1,73 @@
+/** Texts of the page about the API. */
+const nl = {
+  title: 'Open data en API',
+  lead: 'Alle cijfers van deze site voor uw eigen programma, kaart of rekenblad. Vrij te gebruiken, zonder sleutel.',
+  startTitle: 'Zo begint u',
+  start: [
+    'Zoek de code van uw gebied, bijvoorbeeld GM0355 voor Zeist.',
+    'Kies een of meer indicatoren, bijvoorbeeld share-65-plus.',
+    'Vraag de cijfers op als JSON of CSV. Elk antwoord noemt bron, licentie en definitie.',
+  ],
+  exampleTitle: 'Voorbeeld',
+  rulesTitle: 'Goed om te weten',
+  rules: [
+    'U kunt alleen lezen. Er is geen sleutel nodig.',
+    'Een cijfer is een getal, of een reden waarom er geen getal is. Nul is altijd echt nul.',
+    'Lijsten komen in pagina’s van hoogstens 1000. In elk antwoord staat het adres van de volgende pagina.',
+    'Klopt er iets niet aan uw vraag, dan zegt het antwoord alles wat er mis is. Zet Accept-Language op en voor Engels.',
+    'Noem de bron als u cijfers gebruikt. De meeste hebben de licentie CC BY 4.0.',
+  ],
+  description: 'Beschrijving voor programma’s (OpenAPI 3.1)',
+  version: (version: string) => `Versie ${version}`,
+  contents: 'Wat u kunt vragen',
+  tryIt: 'Probeer het',
+  send: 'Vraag op',
+  address: 'Adres',
+  required: 'verplicht',
+  repeat: 'mag vaker',
+  noChoice: 'geen keuze',
+  answer: 'Antwoord',
+  alsoCsv: 'JSON of CSV',
+  onlyJson: 'JSON',
+  parameters: (operation: string) => `Parameters van ${operation}`,
+  parameter: 'Parameter',
+  meaning: 'Betekenis',
+}
+export type ApiTexts = typeof nl
+
+const en: ApiTexts = {
+  title: 'Open data and API',
+  lead: 'All figures of this site for your own program, map or spreadsheet. Free to use, without a key.',
+  startTitle: 'How to begin',
+  start: [
+    'Find the code of your area, for example GM0355 for Zeist.',
+    'Choose one or more indicators, for example share-65-plus.',
+    'Ask for the figures as JSON or CSV. Every answer names source, licence and definition.',
+  ],
+  exampleTitle: 'Example',
+  rulesTitle: 'Good to know',
+  rules: [
+    'You can only read. No key is needed.',
+    'A figure is a number, or a reason why there is none. Zero is always really zero.',
+    'Lists come in pages of at most 1000. Every answer has the address of the next page.',
+    'If something in your question is not right, the answer says everything that is wrong. Set Accept-Language to en for English.',
+    'Name the source when you use figures. Most have the licence CC BY 4.0.',
+  ],
+  description: 'Description for programs (OpenAPI 3.1)',
+  version: (version) => `Version ${version}`,
+  contents: 'What you can ask',
+  tryIt: 'Try it',
+  send: 'Ask',
+  address: 'Address',
+  required: 'required',
+  repeat: 'may be repeated',
+  noChoice: 'no choice',
+  answer: 'Answer',
+  alsoCsv: 'JSON or CSV',
+  onlyJson: 'JSON',
+  parameters: (operation) => `Parameters of ${operation}`,
+  parameter: 'Parameter',
+  meaning: 'Meaning',
+}
+
+export const apiTexts = { nl, en }
