@@ -6,6 +6,7 @@ import { systemClock } from './base/clock.ts'
 import { readSettings, type Settings } from './base/settings.ts'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
+import { lockFolder } from './database/folder-lock.source.ts'
 import { migrate } from './database/migrate.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
@@ -16,15 +17,31 @@ import { createPageCache, readAssets } from './web/index.ts'
 /** Pages kept ready to send [bytes]. */
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024
 
+/** What has to be closed, last opened first; also when the start fails halfway. */
+const closers: (() => Promise<unknown>)[] = []
+
+async function closeAll(): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close()
+}
+
 async function start(settings: Settings): Promise<void> {
   const root = path.join(import.meta.dirname, '..', '..')
   const log = (line: string) => console.log(line)
   let embedded: EmbeddedServer | undefined
   if (settings.databaseUrl === undefined) {
+    const taken = await lockFolder(settings.folder)
+    if ('heldBy' in taken) {
+      throw new Error(
+        `Noaber draait al met de map ${settings.folder} (proces ${taken.heldBy}). Stop dat eerst, of kies een andere map met --data.`,
+      )
+    }
+    closers.push(taken.release)
     embedded = await startEmbedded({ folder: settings.folder, log, adopt: true })
+    closers.push(embedded.stop)
   }
   const pool = createPool(embedded?.connection ?? { url: settings.databaseUrl ?? '' })
   const db = createDatabase(pool)
+  closers.push(() => db.destroy())
   await migrate(db, migrations)
   const redraw = process.stdout.isTTY ? (line: string) => void process.stdout.write(`\r${line} `) : undefined
   await prepareContent({
@@ -88,8 +105,7 @@ async function start(settings: Settings): Promise<void> {
     stopping = true
     server.close()
     server.closeAllConnections()
-    await db.destroy()
-    await embedded?.stop()
+    await closeAll()
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
@@ -100,8 +116,9 @@ if ('faults' in read) {
   for (const { setting, fault } of read.faults) console.error(`Instelling ${setting}: ${fault}.`)
   process.exitCode = 2
 } else {
-  start(read.settings).catch((error: unknown) => {
+  start(read.settings).catch(async (error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
+    await closeAll()
     process.exit(1)
   })
 }
