@@ -54,7 +54,12 @@ export class StaleLibrary extends Error {}
 
 export const DEFAULT_CACHE_BYTES = 256 * 1024 * 1024
 
-export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES): Promise<Library> {
+/** @param now clock [ms]; figures that were asked for lately stay in memory, the rest up to `cacheBytes` */
+export async function openLibrary(
+  db: Database,
+  now: () => number,
+  cacheBytes = DEFAULT_CACHE_BYTES,
+): Promise<Library> {
   const version = await findContentVersion(db)
   const [gazetteer, orders, successions, entries, editions, boundaries, divisions] = await Promise.all([
     findGazetteer(db, TODAY_VINTAGE),
@@ -67,7 +72,7 @@ export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES
   ])
   const findOrder = (vintage: number, level: AreaLevel) => orders.get(orderKey(vintage, level)) ?? []
   const crosswalk = createCrosswalks(findOrder, successions)
-  const cache = createShelfCache(cacheBytes)
+  const cache = createShelfCache(cacheBytes, now)
   const stored = Map.groupBy(entries, (entry) => `${entry.level} ${entry.indicator}`)
 
   /** Levels of which a whole list of indicators is in memory; forgotten when a shelf had to make room. */
@@ -75,7 +80,9 @@ export async function openLibrary(db: Database, cacheBytes = DEFAULT_CACHE_BYTES
 
   async function load(level: AreaLevel, indicators: readonly Indicator[]): Promise<void> {
     const before = complete.get(level)
-    if (before?.indicators === indicators && before.evictions === cache.evictions) return
+    const isComplete = before?.indicators === indicators && before.evictions === cache.evictions
+    cache.begin(isComplete ? level : undefined)
+    if (isComplete) return
     await loadMissing(level, indicators)
     complete.set(level, { indicators, evictions: cache.evictions })
   }
@@ -150,7 +157,7 @@ export function createLibraryKeeper(db: Database, now: () => number, cacheBytes?
       checkedAt = now()
       const before = library
       if (before && (await before).version === (await findContentVersion(db))) return before
-      library = openLibrary(db, cacheBytes)
+      library = openLibrary(db, now, cacheBytes)
       // A failure must not stick: the next request tries again.
       library.catch(() => {
         library = undefined
