@@ -12,7 +12,10 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(helpLines.join('\n'))
     return args.length === 0 ? 2 : 0
   }
-  const read = readSettings([], process.env)
+  const at = args.indexOf('--data')
+  const own = at === -1 ? [] : args.slice(at, at + 2)
+  const command = at === -1 ? args : args.toSpliced(at, 2)
+  const read = readSettings(own, process.env)
   if ('faults' in read) {
     for (const { setting, fault } of read.faults) console.error(`Instelling ${setting}: ${fault}.`)
     return 2
@@ -28,7 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     await migrate(db, migrations)
     const progress = process.stderr.isTTY ? { progress: showProgress } : {}
-    const result = await runCommand(args, { db, signal: stop.signal, ...progress })
+    const result = await runCommand(command, { db, signal: stop.signal, ...progress })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
     for (const line of result.lines) console.log(line)
     return result.code

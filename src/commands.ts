@@ -37,30 +37,30 @@ export interface CommandIo {
 }
 
 export const helpLines: readonly string[] = [
-  'npm run noaber -- OPDRACHT',
+  'npm run noaber -- OPDRACHT [--data MAP]',
   '',
-  '  importeer TABEL [--proef]                   haalt een tabel bij CBS of RIVM op en slaat haar op',
-  '  importeer BESTAND --koppeling BESTAND.json --uitgave DATUM [--opgehaald DATUM] [--proef]',
-  '                                              leest een CSV- of Excelbestand met een koppelbestand',
-  '  uitvoer MAP                                 schrijft alle cijfers naar een map',
-  '  laad MAP                                    laadt cijfers uit zo’n map',
-  '  regio lijst                                 toont alle regio’s',
-  '  regio maak BESTAND.json                     maakt een regio, of vervangt er een',
-  '  regio verwijder NAAM                        verwijdert een regio',
+  '  import TABEL [--dry-run]                 haalt een tabel bij CBS of RIVM op en slaat haar op',
+  '  import BESTAND --mapping BESTAND.json --edition DATUM [--retrieved DATUM] [--dry-run]',
+  '                                           leest een CSV- of Excelbestand met een koppelbestand',
+  '  export MAP                               schrijft alle cijfers naar een map',
+  '  load MAP                                 laadt cijfers uit zo’n map',
+  '  region list                              toont alle regio’s',
+  '  region create BESTAND.json               maakt een regio, of vervangt er een',
+  '  region remove NAAM                       verwijdert een regio',
   '',
   `Tabellen die Noaber zelf kan ophalen: ${[...knownTables.keys()].join(', ')}.`,
-  'Met --proef wordt alles gelezen en gecontroleerd, maar niets opgeslagen.',
+  'Met --dry-run wordt alles gelezen en gecontroleerd, maar niets opgeslagen.',
 ]
 
 /** Carries out one command. Never throws for what an operator can get wrong: that is in the result, with what to do. */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<CommandResult> {
   const [verb, what, third] = args
-  if (verb === 'importeer' && what !== undefined) return importWhat(what, args.slice(2), io)
-  if (verb === 'uitvoer' && what !== undefined) return exportTo(what, io)
-  if (verb === 'laad' && what !== undefined) return loadFrom(what, io)
-  if (verb === 'regio' && what === 'lijst') return showRegions(io)
-  if (verb === 'regio' && what === 'maak' && third !== undefined) return makeRegion(third, io)
-  if (verb === 'regio' && what === 'verwijder' && third !== undefined) return dropRegion(third, io)
+  if (verb === 'import' && what !== undefined) return importWhat(what, args.slice(2), io)
+  if (verb === 'export' && what !== undefined) return exportTo(what, io)
+  if (verb === 'load' && what !== undefined) return loadFrom(what, io)
+  if (verb === 'region' && what === 'list') return showRegions(io)
+  if (verb === 'region' && what === 'create' && third !== undefined) return makeRegion(third, io)
+  if (verb === 'region' && what === 'remove' && third !== undefined) return dropRegion(third, io)
   return { code: 2, lines: helpLines }
 }
 
@@ -75,7 +75,7 @@ async function sourceIo({ db, signal, progress }: CommandIo) {
 }
 
 async function importWhat(what: string, rest: readonly string[], io: CommandIo): Promise<CommandResult> {
-  const dryRun = rest.includes('--proef')
+  const dryRun = rest.includes('--dry-run')
   const known = knownTables.get(what)
   if (known) {
     const net = {
@@ -93,12 +93,12 @@ async function importWhat(what: string, rest: readonly string[], io: CommandIo):
     )
     return { code: result.outcome === 'refused' ? 1 : 0, lines: describeImport(result, 'nl') }
   }
-  const [mappingFile, edition] = [flagValue(rest, '--koppeling'), flagValue(rest, '--uitgave')]
+  const [mappingFile, edition] = [flagValue(rest, '--mapping'), flagValue(rest, '--edition')]
   if (mappingFile === undefined || edition === undefined) {
     return {
       code: 2,
       lines: [
-        `${what} is geen tabel die Noaber kent. Voor een bestand zijn --koppeling en --uitgave nodig.`,
+        `${what} is geen tabel die Noaber kent. Voor een bestand zijn --mapping en --edition nodig.`,
         '',
         ...helpLines,
       ],
@@ -114,7 +114,7 @@ async function importWhat(what: string, rest: readonly string[], io: CommandIo):
     {
       source: read.mapping.source,
       edition,
-      retrievedOn: flagValue(rest, '--opgehaald') ?? edition,
+      retrievedOn: flagValue(rest, '--retrieved') ?? edition,
       files,
       dryRun,
     },
@@ -212,7 +212,7 @@ async function dropRegion(slug: string, { db }: CommandIo): Promise<CommandResul
   const gone = await removeRegion(db, slug)
   return gone
     ? { code: 0, lines: [`Regio ${slug} is verwijderd.`] }
-    : refused(`Er is geen regio ${slug}. Met "regio lijst" ziet u alle regio's.`)
+    : refused(`Er is geen regio ${slug}. Met "region list" ziet u alle regio's.`)
 }
 
 function flagValue(args: readonly string[], flag: string): string | undefined {

@@ -29,7 +29,6 @@ export function IndicatorFigure({
   const { indicator, latest } = figure
   const words = texts[locale].figures
   const sentences = sentencesOf(figure, place, locale)
-  const query = place.kind === 'area' ? `?gebied=${place.key}` : ''
   return (
     <Figure
       id={indicator.id}
@@ -39,7 +38,7 @@ export function IndicatorFigure({
       notes={listNotes(figure, locale)}
       explanation={{ text: words.whatIsThis, content: explain(figure, locale) }}
       table={{ text: words.table, content: drawTable(figure, place, locale) }}
-      csv={{ text: words.csv, href: addressIn(locale, `/cijfers/${indicator.id}.csv${query}`) }}
+      csv={{ text: words.csv, href: addressIn(locale, csvAddress(place, indicator.id)) }}
       source={{
         text: `${words.source}: ${source}${latest ? ` ${latest.period}` : ''}`,
         href: addressIn(locale, `/bronnen#${indicator.sources[0]}`),
@@ -48,6 +47,14 @@ export function IndicatorFigure({
       {drawPicture(figure, place, locale, sentences)}
     </Figure>
   )
+}
+
+/** Dutch address of the file with this figure: of the area alone, or of everything about a set of areas. */
+function csvAddress(place: Territory, indicator: string): string {
+  if (place.kind === 'area') return `/cijfers/${indicator}.csv?gebied=${place.key}`
+  return place.key.startsWith('regio:')
+    ? `/regios/${place.key.slice('regio:'.length)}.csv`
+    : `/gebieden/${place.key}.csv`
 }
 
 export function sentencesOf(figure: ProfileFigure, place: Territory, locale: Locale): FigureSentences {

@@ -9,6 +9,7 @@ import { findIndicator } from './catalogue.ts'
 import { cellAt } from './column.ts'
 import { tableCell } from './figure-parts.ts'
 import type { Library } from './library.queries.ts'
+import { MemberLines } from './member-lines.view.tsx'
 
 export interface MembersProps {
   readonly title: string
@@ -58,7 +59,13 @@ export function Members({ title, intro, members, level, source, library, locale 
         ]}
         rows={rows}
       />
-      <p class="soft">{source}</p>
+      {source === '' ? null : <p class="soft">{source}</p>}
+      <MemberLines
+        members={members.map(({ code }) => code)}
+        level={level}
+        library={library}
+        locale={locale}
+      />
     </Bead>
   )
 }

@@ -6,8 +6,7 @@ const nl = {
   regionsIntro: 'In een regio werken gemeenten en organisaties samen aan ouderenzorg.',
   regionsDescription: "De regio's op Noaber en de gemeenten die erbij horen.",
   pageTitle: (name: string) => `Regio ${name}`,
-  inhabitantsOf: (count: string, municipalities: string) => `${count} inwoners in ${municipalities}`,
-  municipalities: (count: string, one: boolean) => (one ? '1 gemeente' : `${count} gemeenten`),
+  inhabitantsOf: (count: string, members: string) => `${count} inwoners in ${members}`,
   subRegionsTitle: "Subregio's",
   subRegionsIntro: 'Delen van deze regio, elk met een eigen pagina.',
   partOf: 'Deel van',
@@ -18,6 +17,9 @@ const nl = {
   inhabitantsColumn: 'Inwoners',
   share65Column: '65 jaar of ouder',
   remarkColumn: 'Opmerking',
+  memberLinesTitle: 'Hoe het aandeel ouderen per gebied verandert',
+  memberLinesText: (from: string, to: string) =>
+    `Het aandeel inwoners van 65 jaar of ouder, van ${from} tot ${to}. Elk gebied heeft dezelfde schaal. De getallen staan in de tabel hierboven en op de pagina van elk gebied.`,
   otherRegions: "Andere regio's",
   homeTitle: 'Ouder worden bij u in de buurt',
   homeLead:
@@ -52,8 +54,7 @@ const en: RegionTexts = {
   regionsIntro: 'In a region municipalities and organisations work together on elderly care.',
   regionsDescription: 'The regions on Noaber and the municipalities that belong to them.',
   pageTitle: (name) => `${name} region`,
-  inhabitantsOf: (count, municipalities) => `${count} inhabitants in ${municipalities}`,
-  municipalities: (count, one) => (one ? '1 municipality' : `${count} municipalities`),
+  inhabitantsOf: (count, members) => `${count} inhabitants in ${members}`,
   subRegionsTitle: 'Sub-regions',
   subRegionsIntro: 'Parts of this region, each with its own page.',
   partOf: 'Part of',
@@ -64,6 +65,9 @@ const en: RegionTexts = {
   inhabitantsColumn: 'Inhabitants',
   share65Column: '65 or older',
   remarkColumn: 'Remark',
+  memberLinesTitle: 'How the share of older people changes by area',
+  memberLinesText: (from, to) =>
+    `The share of residents aged 65 and over, from ${from} to ${to}. Every area has the same scale. The numbers are in the table above and on the page of each area.`,
   otherRegions: 'Other regions',
   homeTitle: 'Growing older where you live',
   homeLead:

@@ -2,16 +2,16 @@ import type { Locale } from '../base/locale.ts'
 import { isPresent } from '../figures/cell.ts'
 import { cellAt } from '../figures/column.ts'
 import type { Library } from '../figures/index.ts'
-import { formatNumber } from '../language/index.ts'
+import { formatNumber, levelWord } from '../language/index.ts'
 import { regionTexts } from '../language/texts-region.ts'
-import type { Region } from './region.ts'
+import { levelOfMembers, type Region } from './region.ts'
 
 /** Inhabitants of the members together; undefined when one of them has no figure. */
 export function countInhabitants(
   region: Region,
   library: Pick<Library, 'shelf' | 'gazetteer'>,
 ): number | undefined {
-  const column = library.shelf('municipality', 'population').at(-1)
+  const column = library.shelf(levelOfMembers(region), 'population').at(-1)
   if (!column) return undefined
   let total = 0
   for (const { code } of region.members) {
@@ -22,6 +22,12 @@ export function countInhabitants(
   return total
 }
 
+/** "14 gemeenten", "3 wijken". */
+export function sayMembers(region: Region, locale: Locale): string {
+  const count = region.members.length
+  return `${formatNumber(count, locale)} ${levelWord(levelOfMembers(region), locale, count)}`
+}
+
 /** "640.806 inwoners in 14 gemeenten". */
 export function sayTerritory(
   region: Region,
@@ -29,12 +35,7 @@ export function sayTerritory(
   locale: Locale,
 ): string {
   const words = regionTexts[locale]
-  const municipalities = words.municipalities(
-    formatNumber(region.members.length, locale),
-    region.members.length === 1,
-  )
+  const members = sayMembers(region, locale)
   const inhabitants = countInhabitants(region, library)
-  return inhabitants === undefined
-    ? municipalities
-    : words.inhabitantsOf(formatNumber(inhabitants, locale), municipalities)
+  return inhabitants === undefined ? members : words.inhabitantsOf(formatNumber(inhabitants, locale), members)
 }

@@ -21,7 +21,7 @@ import type { PageDefaults } from '../web/index.ts'
 import { Cards } from '../web/ui/card/card.view.tsx'
 import { Bead } from '../web/ui/thread/thread.view.tsx'
 import { childrenOf, type Region } from './region.ts'
-import { sayTerritory } from './region-list.ts'
+import { sayMembers, sayTerritory } from './region-list.ts'
 
 export interface RegionPageProps {
   readonly page: PageDefaults
@@ -121,10 +121,10 @@ function listAround({ page, region, regions }: RegionPageProps): PlaceLinks[] {
   return [
     {
       heading: words.otherRegions,
-      links: overlapping.map(({ slug, name, members }) => ({
-        name,
-        path: `/regios/${slug}`,
-        note: words.municipalities(formatNumber(members.length, locale), members.length === 1),
+      links: overlapping.map((other) => ({
+        name: other.name,
+        path: `/regios/${other.slug}`,
+        note: sayMembers(other, locale),
       })),
     },
   ]

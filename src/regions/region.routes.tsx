@@ -1,15 +1,34 @@
 import { Hono } from 'hono'
 import { Problem } from '../base/problem.ts'
 import { findIndicator } from '../figures/catalogue.ts'
+import type { ExportRow } from '../figures/export.ts'
 import { answerRows } from '../figures/figure-answer.ts'
-import { type FigureEnv, loadProfile, profileRows } from '../figures/index.ts'
+import { type FigureEnv, type Library, loadProfile, profileRows } from '../figures/index.ts'
+import type { Indicator } from '../figures/indicator.ts'
+import { listObservations } from '../figures/observe.ts'
+import { sourceOf } from '../figures/provenance.ts'
 import { answerPage } from '../web/index.ts'
 import { HomePage } from './home.view.tsx'
-import { type Region, regionTerritory } from './region.ts'
+import { levelOfMembers, type Region, regionTerritory } from './region.ts'
 import { RegionPage } from './region-page.view.tsx'
 import { RegionsPage } from './regions-page.view.tsx'
 
 export type RegionEnv = { Variables: FigureEnv['Variables'] & { regions: readonly Region[] } }
+
+/** The inhabitants of every region over the years. */
+function* regionRows(
+  regions: readonly Region[],
+  population: Indicator,
+  library: Library,
+): Iterable<ExportRow> {
+  for (const region of regions) {
+    const { key, name } = regionTerritory(region)
+    for (const observation of listObservations(regionTerritory(region), population, library)) {
+      const source = sourceOf(library, observation.edition)
+      yield { code: key, name, level: 'region', indicator: population, observation, source }
+    }
+  }
+}
 
 /** The front page, `/regios` and `/regios/:region` with its figures as `.csv` and `.json`. */
 export const regionRoutes = new Hono<RegionEnv>()
@@ -18,14 +37,22 @@ export const regionRoutes = new Hono<RegionEnv>()
   )
   .get('/regios', async (c) => {
     const population = findIndicator('population')
-    if (population) await c.var.library.load('municipality', [population])
+    const levels = new Set(c.var.regions.map(levelOfMembers))
+    if (population) for (const level of levels) await c.var.library.load(level, [population])
     return answerPage(c, <RegionsPage page={c.var.page} regions={c.var.regions} library={c.var.library} />)
+  })
+  .get('/:file{regios\\.(?:csv|json)}', async (c) => {
+    const { library, regions } = c.var
+    const population = findIndicator('population')
+    if (population) await library.load('municipality', [population])
+    const format = c.req.param('file').slice('regios.'.length)
+    return answerRows(c, format, population ? regionRows(regions, population, library) : [], 'regios')
   })
   .get('/regios/:name', async (c) => {
     const [, slug = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
     const { library, regions } = c.var
     const region = regions.find((one) => one.slug === slug)
-    if (!region) throw new Problem('region-not-found', { slug: slug.slice(0, 60) })
+    if (!region) throw new Problem('region-not-found', { region: slug.slice(0, 60) })
     const territory = regionTerritory(region)
     const profile = await loadProfile(library, territory)
     if (format) return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${slug}`)

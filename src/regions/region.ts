@@ -59,14 +59,18 @@ export function checkRegion(region: Region, known: ReadonlySet<string>, gazettee
   return faults
 }
 
+/** Members are all municipalities or all districts (`checkRegion`). */
+export function levelOfMembers({ members }: Pick<Region, 'members'>): 'municipality' | 'district' {
+  return members[0]?.code.startsWith('WK') ? 'district' : 'municipality'
+}
+
 /** The region as something that figures can be about. */
 export function regionTerritory(region: Region): Territory {
-  const [first] = region.members
   return {
     kind: 'set',
     key: `regio:${region.slug}`,
     name: region.name,
-    level: first?.code.startsWith('WK') ? 'district' : 'municipality',
+    level: levelOfMembers(region),
     members: region.members.map(({ code }) => code),
   }
 }
