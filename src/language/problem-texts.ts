@@ -21,8 +21,8 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'area-has-successor': {
     title: 'Dit gebied bestaat niet meer',
-    happened: 'De code {code} hoort bij een gebied dat is opgegaan in een ander gebied.',
-    advice: 'Bekijk het gebied van nu: {successor}.',
+    happened: 'De code {code} was van de gemeente {name}. Die is opgegaan in {successorName}.',
+    advice: 'Bekijk het gebied van nu: {successorName}.',
   },
   'region-not-found': {
     title: 'Deze regio kennen we niet',
@@ -90,8 +90,8 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'area-has-successor': {
     title: 'This area no longer exists',
-    happened: 'The code {code} belongs to an area that was merged into another one.',
-    advice: 'Look at the area of today: {successor}.',
+    happened: 'The code {code} belonged to the municipality of {name}. It was merged into {successorName}.',
+    advice: 'Look at the area of today: {successorName}.',
   },
   'region-not-found': {
     title: 'We do not know this region',
