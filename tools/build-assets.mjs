@@ -60,6 +60,8 @@ export async function bundleStyle(fonts = new Map()) {
   const rooms = [
     'src/charts/charts.css',
     'src/maps/maps.css',
+    'src/figures/figures.css',
+    'src/figures/subject.css',
     'src/search/search.css',
     'src/api/api.css',
   ].filter((each) => existsSync(from(each)))

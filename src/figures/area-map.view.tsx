@@ -3,7 +3,7 @@ import type { AreaCode, AreaLevel } from '../areas/area.ts'
 import { ringsOf } from '../areas/outline.ts'
 import type { Topology } from '../areas/topology.ts'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatShort, missingWords, statusWords } from '../language/index.ts'
+import { addressIn, formatShort, missingWords, statusWords, unitHeading } from '../language/index.ts'
 import { mapTexts } from '../language/texts-map.ts'
 import {
   Choropleth,
@@ -43,6 +43,8 @@ export interface AreaMapProps {
   readonly zoom?: boolean
   /** Draws the borders of the provinces over the areas. */
   readonly provinces?: boolean
+  /** Smallest detail that is drawn [px]. */
+  readonly detail?: number
   /** Keeps the drawing, which is the same for every figure, as long as this version lives. */
   readonly keep?: { readonly memory: Memory; readonly key: string }
 }
@@ -76,7 +78,7 @@ export function AreaMap(props: AreaMapProps): VNode | null {
       description={props.description}
       outline={drawn.outline}
       legend={{
-        heading: indicator.name[locale],
+        heading: headingOf(indicator, locale),
         labels: listClassLabels(classes, limitFormat(classes, indicator, locale), words),
         missing: words.missing,
         estimate: words.estimate,
@@ -131,4 +133,11 @@ function toShape(code: AreaCode, path: string, props: AreaMapProps): MapShape {
   const doubtful = cell.status === 'estimate' && indicator.basis !== 'model'
   const note = doubtful ? ` (${statusWords.estimate.short[locale]})` : ''
   return { code, path, label, text: `${text}${note}`, value: cell.value, estimate: doubtful, ...href }
+}
+
+/** What is coloured and in which unit; signs such as % stand with the figures. */
+function headingOf({ name, unit }: Indicator, locale: Locale): string {
+  const heading = unitHeading(unit, locale)
+  const isSaid = unit === 'percent' || unit === 'euro' || unit === 'thousand-euro'
+  return isSaid || name[locale].includes(heading) ? name[locale] : `${name[locale]} (${heading})`
 }

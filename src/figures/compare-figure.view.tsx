@@ -6,11 +6,10 @@ import { compareTexts } from '../language/texts-compare.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { isPresent } from './cell.ts'
 import { listDifferences, type SideBySide } from './compare.ts'
-import { nameIn } from './figure-parts.ts'
 import type { Library } from './library.queries.ts'
-import { fullNameOf } from './place-name.ts'
 import { sourceOf } from './provenance.ts'
 import { formatCell } from './sentence.ts'
+import { tellingName } from './telling-name.ts'
 import type { Territory } from './territory.ts'
 
 export interface SideBySideProps {
@@ -57,11 +56,11 @@ export function describeDifferences({ figure, library, locale }: SideBySideProps
   const { indicator, year } = figure
   const names = (list: readonly Territory[]) =>
     formatList(
-      list.map((territory) => shownName(territory, library, locale)),
+      list.map((territory) => tellingName(territory, library, locale)),
       locale,
     )
   const value = formatCell(first.cell.value, indicator, locale)
-  const main = words.first(shownName(first.territory, library, locale), value, String(year ?? ''))
+  const main = words.first(tellingName(first.territory, library, locale), value, String(year ?? ''))
   if (indicator.aggregation.rule === 'sum') return `${main} ${words.counts}`
   const parts = [
     ...(higherThan.length > 0 ? [words.higher(names(higherThan))] : []),
@@ -71,16 +70,11 @@ export function describeDifferences({ figure, library, locale }: SideBySideProps
   return parts.length === 0 ? main : `${main} ${words.differences(parts.join('; '))}`
 }
 
-function shownName(territory: Territory, library: Library, locale: Locale): string {
-  const area = library.gazetteer.areas.get(territory.key)
-  return area && area.level !== 'country' ? fullNameOf(area, library.gazetteer) : nameIn(territory, locale)
-}
-
 function drawPicture({ figure, library, locale }: SideBySideProps, description: string): VNode {
   const { indicator, cells } = figure
   const words = placeTexts[locale]
   const items = cells.map(({ territory, observation }, i): CompareItem => {
-    const label = shownName(territory, library, locale)
+    const label = tellingName(territory, library, locale)
     const tone = i === 0 ? 'thread' : territory.key === 'NL00' ? 'deep' : 'grey'
     const cell = observation?.cell
     if (cell && isPresent(cell)) return { label, tone, value: cell.value, low: cell.low, high: cell.high }

@@ -6,10 +6,9 @@ import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { addressOf } from './address.ts'
 import { MOST_AREAS, MOST_FIGURES, type SideBySide } from './compare.ts'
-import { nameIn } from './figure-parts.ts'
 import type { Library } from './library.queries.ts'
-import { fullNameOf } from './place-name.ts'
 import { IndicatorSelect } from './select-form.view.tsx'
+import { tellingName } from './telling-name.ts'
 import type { Territory } from './territory.ts'
 
 export interface CompareFormProps {
@@ -90,9 +89,9 @@ function ChosenAreas({ page, library, territories, chosen }: CompareFormProps): 
       </h2>
       <ul class="chosen">
         {territories.map((territory) => {
-          const area = library.gazetteer.areas.get(territory.key)
-          const name =
-            area && area.level !== 'country' ? fullNameOf(area, library.gazetteer) : nameIn(territory, locale)
+          const isProvince = territory.kind === 'area' && territory.level === 'province'
+          // The level stands beside it here.
+          const name = isProvince ? territory.name : tellingName(territory, library, locale)
           const isSet = territory.kind === 'set'
           const path = isSet
             ? `/regios/${territory.key.replace(/^regio:/, '')}`

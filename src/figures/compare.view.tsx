@@ -12,11 +12,11 @@ import { addressOf, type Parameters } from './address.ts'
 import type { SideBySide } from './compare.ts'
 import { SideBySideFigure } from './compare-figure.view.tsx'
 import { CompareForm } from './compare-form.view.tsx'
-import { nameIn, tableCell } from './figure-parts.ts'
+import { tableCell } from './figure-parts.ts'
 import type { Library } from './library.queries.ts'
-import { fullNameOf } from './place-name.ts'
 import { PlaceChoices } from './select-form.view.tsx'
 import { FileLinks } from './selection.view.tsx'
+import { tellingName } from './telling-name.ts'
 import type { Territory } from './territory.ts'
 
 export interface ComparePageProps {
@@ -35,7 +35,7 @@ export function ComparePage(props: ComparePageProps): VNode {
   const { page, library, territories, figures, asked } = props
   const { locale } = page
   const words = compareTexts[locale]
-  const names = territories.map((territory) => nameOf(territory, library, locale))
+  const names = territories.map((territory) => tellingName(territory, library, locale))
   const chosen = choiceOf(props)
   return (
     <Page
@@ -81,14 +81,6 @@ export function ComparePage(props: ComparePageProps): VNode {
   )
 }
 
-/** Name of a place as it stands on this page: with its municipality, for there are many called "Centrum". */
-export function nameOf(territory: Territory, library: Library, locale: Locale): string {
-  const area = library.gazetteer.areas.get(territory.key)
-  return area && territory.kind === 'area' && area.level !== 'country'
-    ? fullNameOf(area, library.gazetteer)
-    : nameIn(territory, locale)
-}
-
 function keysOf(territories: readonly Territory[]): string[] {
   return territories.map(({ key }) => key)
 }
@@ -125,23 +117,28 @@ function TableSection(props: ComparePageProps & { readonly chosen: Parameters })
   const words = compareTexts[locale]
   return (
     <Bead id="tabel" title={words.table} intro={words.tableIntro}>
-      <FigureTable
-        id="vergelijking"
-        caption={words.caption}
-        columns={[
-          { label: words.figure },
-          ...territories.map((territory) => ({ label: nameOf(territory, library, locale), numeric: true })),
-          { label: words.year, numeric: true },
-        ]}
-        rows={figures.map(({ indicator, year, cells }) => ({
-          header: nameWithUnit(indicator, locale),
-          href: addressIn(locale, `/cijfers/${indicator.id}`),
-          cells: [
-            ...cells.map(({ observation }) => tableCell(observation?.cell, indicator, locale)),
-            { text: year === undefined ? '–' : String(year) },
-          ],
-        }))}
-      />
+      <div class="compare-table">
+        <FigureTable
+          id="vergelijking"
+          caption={words.caption}
+          columns={[
+            { label: words.figure },
+            ...territories.map((territory) => ({
+              label: tellingName(territory, library, locale),
+              numeric: true,
+            })),
+            { label: words.year, numeric: true },
+          ]}
+          rows={figures.map(({ indicator, year, cells }) => ({
+            header: nameWithUnit(indicator, locale),
+            href: addressIn(locale, `/cijfers/${indicator.id}`),
+            cells: [
+              ...cells.map(({ observation }) => tableCell(observation?.cell, indicator, locale)),
+              { text: year === undefined ? '–' : String(year) },
+            ],
+          }))}
+        />
+      </div>
       <FileLinks locale={locale} path="/vergelijk" parameters={chosen} />
     </Bead>
   )
@@ -149,7 +146,8 @@ function TableSection(props: ComparePageProps & { readonly chosen: Parameters })
 
 /** The unit stands with the name, except where each figure carries its sign. */
 function nameWithUnit({ name, unit }: SideBySide['indicator'], locale: Locale): string {
-  return unit === 'percent' || unit === 'euro' || unit === 'thousand-euro'
+  const isSaid = name[locale].includes(unitHeading(unit, locale))
+  return isSaid || unit === 'percent' || unit === 'euro' || unit === 'thousand-euro'
     ? name[locale]
     : `${name[locale]} (${unitHeading(unit, locale)})`
 }

@@ -76,7 +76,7 @@ export function IndicatorPage(props: IndicatorPageProps): VNode {
     >
       <Opening
         title={indicator.name[locale]}
-        sub={`${unitHeading(indicator.unit, locale)} · ${words.bases[indicator.basis]}`}
+        sub={`${words.unit}: ${unitHeading(indicator.unit, locale)} · ${words.bases[indicator.basis]}`}
         lead={indicator.explanation[locale]}
       >
         <AreaForm {...props} />

@@ -61,7 +61,8 @@ export function foldName(name: string): string {
     .trim()
 }
 
-function listNames(library: {
+/** All places by their folded name. */
+export function listNames(library: {
   readonly gazetteer: Gazetteer
   readonly memory: Memory
 }): ReadonlyMap<string, Area[]> {

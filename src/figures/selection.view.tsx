@@ -90,7 +90,7 @@ export function SelectionMap({
       ),
       ...(rows.length <= MOST_LINKS ? { pathOfArea: (code: string) => `/gebieden/${code}` } : {}),
       ...(zoom ? { zoom } : {}),
-      ...(isNational && level === 'municipality' ? { provinces: true } : {}),
+      ...(isNational && level === 'municipality' ? { provinces: true, detail: 0.9 } : {}),
       ...(isNational
         ? { keep: { memory: library.memory, key: `${level} ${within.code} ${zoom === true}` } }
         : {}),
@@ -98,7 +98,7 @@ export function SelectionMap({
   if (!map) return <Note>{words.noMap}</Note>
   const missing = countMissing(rows)
   return (
-    <figure class="subject-map">
+    <figure class={zoom ? 'subject-map' : 'subject-map subject-map--small'}>
       {map}
       <figcaption>
         {words.tableCaption(indicator.name[locale], levelWord(level, locale), String(column.period))}.{' '}
@@ -188,7 +188,7 @@ export function SelectionTable(props: SelectionTableProps): VNode | null {
   }
   const unit = unitHeading(indicator.unit, locale)
   return (
-    <>
+    <div class="area-table">
       <FigureTable
         id="gebieden-tabel"
         caption={words.tableCaption(indicator.name[locale], levelWord(level, locale), String(column.period))}
@@ -205,7 +205,7 @@ export function SelectionTable(props: SelectionTableProps): VNode | null {
         pages={countPages(selection, ranking)}
         addressOf={props.addressOfPage}
       />
-    </>
+    </div>
   )
 }
 

@@ -59,7 +59,7 @@ function Source({ source, locale }: { readonly source: ListedSource; readonly lo
     {
       term: words.address,
       description: (
-        <a class="long-address" href={table.address}>
+        <a class="nl-link long-address" href={table.address}>
           {table.address}
         </a>
       ),
@@ -80,7 +80,8 @@ function Editions({ source, locale }: { readonly source: ListedSource; readonly 
     <ul class="plain-list">
       {source.editions.map(({ edition, retrievedOn, checksum }) => (
         <li>
-          {words.edition(formatEdition(edition, locale), formatDate(retrievedOn, locale))}
+          {words.edition(formatEdition(edition, locale))}{' '}
+          {Number.isNaN(Date.parse(retrievedOn)) ? null : words.retrieved(formatDate(retrievedOn, locale))}
           <br />
           <span class="soft">
             {words.checksum}: <code class="checksum">{checksum}</code>

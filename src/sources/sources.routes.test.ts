@@ -1,0 +1,50 @@
+import { describe, expect } from 'vitest'
+import { databaseTest } from '../database/testing.ts'
+import { sourceTables } from '../figures/source-tables.ts'
+import { makeFigures, makeSite } from '../figures/testing.ts'
+
+const test = databaseTest.extend('ask', async ({ own }) => {
+  await makeFigures(own.db)
+  const site = makeSite(own.db)
+  return async (path: string) => {
+    const response = await site.request(path)
+    return { status: response.status, body: await response.text() }
+  }
+})
+
+describe('/bronnen', () => {
+  test('has every table with its own address on the page', async ({ ask }) => {
+    const { status, body } = await ask('/bronnen')
+    expect(status).toBe(200)
+    expect(body.match(/<h1/g)).toHaveLength(1)
+    for (const { id } of sourceTables) expect(body).toContain(`id="${id}"`)
+    expect(sourceTables.length).toBeGreaterThan(20)
+  })
+
+  test('says licence, edition, day of retrieval, checksum, limits and what it is used for', async ({
+    ask,
+  }) => {
+    const { body } = await ask('/bronnen')
+    const table = body.slice(body.indexOf('id="50090NED"'))
+    expect(table).toContain('CC-BY')
+    expect(table).toContain('Uitgave van 4 december 2024. Opgehaald op 20 november 2026.')
+    expect(table).toContain('abc123')
+    expect(table).toContain('href="/cijfers/lonely-65-plus"')
+    expect(table.slice(0, 3000)).toContain('Let op')
+  })
+
+  test('says so of a table of which nothing is loaded', async ({ ask }) => {
+    expect((await ask('/bronnen')).body).toContain('Van deze tabel zijn nu geen cijfers geladen.')
+    expect((await ask('/en/bronnen')).body).toContain('No figures of this table are loaded now.')
+  })
+
+  test('gives the same list as JSON', async ({ ask }) => {
+    const { sources } = JSON.parse((await ask('/bronnen.json')).body)
+    expect(sources).toHaveLength(sourceTables.length)
+    expect(sources.find(({ id }: { id: string }) => id === '50090NED')).toMatchObject({
+      licence: 'CC-BY',
+      editions: [{ edition: '2024-12-04', retrievedOn: '2026-11-20', checksum: 'abc123' }],
+      indicators: expect.arrayContaining(['lonely-65-plus']),
+    })
+  })
+})
