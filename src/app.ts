@@ -70,9 +70,10 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     return c.redirect(c.req.url, 307)
   })
   app.notFound(problems.notFound)
-  app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
   app.route('/', assetRoutes(parts.files))
   app.use(cache.middleware)
+  // Inside the cache, so that a kept page has them too.
+  app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
   app.use('/api/v1/*', withApiHeaders)
   app.use(async (c, next) => {
     if (c.req.url.length > LONGEST_ADDRESS) throw new Problem('query-too-long')

@@ -192,6 +192,10 @@ export const problem = z
     code: text('Stable name of what went wrong'),
     advice: text('What to do now'),
     reference: text('Number under which a fault of ours was logged').optional(),
+    successors: z
+      .array(z.string())
+      .meta({ description: 'Codes of the areas that an old area was merged into' })
+      .optional(),
     errors: z
       .array(
         z.object({

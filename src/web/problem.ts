@@ -12,6 +12,8 @@ export interface ProblemDocument {
   readonly code: string
   readonly advice: string
   readonly reference?: string
+  /** Codes of the areas that an area was merged into. */
+  readonly successors?: readonly string[]
   /** Everything that is wrong with the question, by parameter. */
   readonly errors?: readonly {
     readonly in: 'query'
@@ -50,6 +52,9 @@ export function problemDocument(
     code: problem.code,
     advice: words.advice,
     ...(reference === undefined ? {} : { reference }),
+    ...(problem.values['successors'] === undefined
+      ? {}
+      : { successors: problem.values['successors'].split(' ') }),
     ...(faults.length === 0
       ? {}
       : {
