@@ -30,21 +30,26 @@ function* regionRows(
   }
 }
 
+/** Brings the inhabitants of the members of all regions into memory. */
+async function loadInhabitants(regions: readonly Region[], library: Library): Promise<Indicator | undefined> {
+  const population = findIndicator('population')
+  const levels = new Set(regions.map(levelOfMembers))
+  if (population) for (const level of levels) await library.load(level, [population])
+  return population
+}
+
 /** The front page, `/regios` and `/regios/:region` with its figures as `.csv` and `.json`. */
 export const regionRoutes = new Hono<RegionEnv>()
   .get('/', (c) =>
     answerPage(c, <HomePage page={c.var.page} regions={c.var.regions} library={c.var.library} />),
   )
   .get('/regios', async (c) => {
-    const population = findIndicator('population')
-    const levels = new Set(c.var.regions.map(levelOfMembers))
-    if (population) for (const level of levels) await c.var.library.load(level, [population])
+    await loadInhabitants(c.var.regions, c.var.library)
     return answerPage(c, <RegionsPage page={c.var.page} regions={c.var.regions} library={c.var.library} />)
   })
   .get('/:file{regios\\.(?:csv|json)}', async (c) => {
     const { library, regions } = c.var
-    const population = findIndicator('population')
-    if (population) await library.load('municipality', [population])
+    const population = await loadInhabitants(regions, library)
     const format = c.req.param('file').slice('regios.'.length)
     return answerRows(c, format, population ? regionRows(regions, population, library) : [], 'regios')
   })
