@@ -107,7 +107,7 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
       },
     }),
   )
-  pages.route('/', sourceRoutes)
+  pages.route('/', sourceRoutes(db))
   pages.route('/', regionRoutes)
   pages.route('/', searchRoutes)
   pages.route('/', apiDocsRoutes)

@@ -44,8 +44,9 @@ async function answerIndicator(
 ): Promise<Response> {
   const { library } = c.var
   const asked = findAskedPlace(library, question.gebied)
-  const place = areaTerritory(library.gazetteer, asked.area?.code ?? 'NL00')
   const chosen = await askSelection(c, indicator, question, undefined)
+  const shown = asked.area ?? chosen.within.area
+  const place = areaTerritory(library.gazetteer, shown?.code ?? 'NL00')
   if (!place) throw new Problem('database-unavailable')
   const figure = await loadFigure(library, indicator, place)
   const cells = chosen.selection.rows.map(({ area, cell }) => ({ code: area.code, cell }))

@@ -3,7 +3,7 @@ import type { Area } from '../areas/area.ts'
 import { addressIn, formatCount, levelWord, unitHeading } from '../language/index.ts'
 import { subjectTexts } from '../language/texts-subject.ts'
 import type { PageDefaults } from '../web/env.ts'
-import { Page } from '../web/page.view.tsx'
+import { Page } from '../web/index.ts'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
@@ -118,10 +118,12 @@ function parametersOf({ selection, place, question }: IndicatorPageProps): Param
 }
 
 function AreaForm(props: IndicatorPageProps): VNode {
-  const { page, indicator, asked, library, selection } = props
+  const { page, indicator, asked, library, selection, place } = props
   const { locale } = page
   const words = subjectTexts[locale]
-  const value = asked.area ? fullNameOf(asked.area, library.gazetteer) : asked.typed
+  const area = library.gazetteer.areas.get(place.key)
+  const isUnclear = asked.typed !== undefined && !asked.area
+  const value = isUnclear || !area || place.key === 'NL00' ? asked.typed : fullNameOf(area, library.gazetteer)
   return (
     <form class="choice" action={addressIn(locale, `/cijfers/${indicator.id}`)} method="get">
       <FieldText
@@ -147,7 +149,11 @@ function PlaceSection({ page, library, indicator, place, figure }: IndicatorPage
   const words = subjectTexts[locale]
   const source = figure.latest && sourceOf(library, figure.latest.edition)
   return (
-    <Bead id="gebied-nu" title={words.inPlace(nameIn(place, locale))} intro={words.inPlaceIntro}>
+    <Bead
+      id="gebied-nu"
+      title={words.inPlace(nameIn(place, locale))}
+      intro={place.key === 'NL00' ? words.inCountryIntro : words.inPlaceIntro}
+    >
       <IndicatorFigure
         figure={figure}
         place={place}

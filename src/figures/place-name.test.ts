@@ -10,6 +10,8 @@ const areas = (
     ['PV26', 'Utrecht'],
     ['GM0344', 'Utrecht', 'PV26'],
     ['GM0355', 'Zeist', 'PV26'],
+    ['GM0373', 'Bergen (NH.)'],
+    ['GM0893', 'Bergen (L.)'],
     ['GM0518', "'s-Gravenhage"],
     ['GM0737', 'Tytsjerksteradiel'],
     ['GM1900', 'Súdwest-Fryslân'],
@@ -38,12 +40,14 @@ describe('a place that somebody types', () => {
     ['s gravenhage', 'GM0518'],
     ['SUDWEST FRYSLAN', 'GM1900'],
     ['Tytsj', 'GM0737'],
+    ['bergen nh', 'GM0373'],
     ['vollen', 'BU03550101'],
   ])('%s is one place', (typed, code) => expect(find(typed)).toBe(code))
 
   test('may mean several places; the largest chance comes first', () => {
     expect(find('utrecht')).toEqual(['GM0344', 'PV26'])
     expect(find('centrum')).toEqual(['WK034401', 'WK035502'])
+    expect(find('bergen')).toEqual(['GM0893', 'GM0373'])
     expect(find('zeis')).toEqual(['GM0355', 'WK035501'])
   })
 

@@ -38,7 +38,7 @@ export function findPlaces(
   if (only && (large.length === 1 || same.length === 1)) return { found: 'one', area: only }
   if (same.length > 0) return { found: 'several', areas: chosen(same) }
   if (wanted.length < 2) return { found: 'none' }
-  const begins = [...names].flatMap(([name, areas]) => (name.startsWith(wanted) ? areas : []))
+  const begins = [...new Set([...names].flatMap(([name, areas]) => (name.startsWith(wanted) ? areas : [])))]
   const [single] = begins
   if (!single) return { found: 'none' }
   return begins.length === 1 ? { found: 'one', area: single } : { found: 'several', areas: chosen(begins) }
@@ -69,10 +69,12 @@ export function listNames(library: {
   const names = memoryOf<Area[]>(library.memory, 'names')
   if (names.size > 0) return names
   for (const area of library.gazetteer.areas.values()) {
-    const name = foldName(area.name)
-    const known = names.get(name)
-    if (known) known.push(area)
-    else names.set(name, [area])
+    // "Bergen (NH.)" is also simply Bergen.
+    for (const name of new Set([foldName(area.name), foldName(area.name.replace(/\s*\(.*\)$/, ''))])) {
+      const known = names.get(name)
+      if (known) known.push(area)
+      else names.set(name, [area])
+    }
   }
   return names
 }

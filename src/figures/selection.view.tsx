@@ -169,6 +169,8 @@ export function SelectionTable(props: SelectionTableProps): VNode | null {
   const words = subjectTexts[locale]
   if (!column) return null
   const order = ranking && 'areas' in ranking ? ranking.areas : undefined
+  // Within one municipality its name need not stand with every neighbourhood.
+  const isLocal = selection.within.level === 'municipality' || selection.within.level === 'district'
   const first = (page - 1) * ROWS_A_PAGE
   const rows = order
     ? order.slice(first, first + ROWS_A_PAGE).flatMap(({ code, cell, best, worst }): TableRow[] => {
@@ -182,7 +184,7 @@ export function SelectionTable(props: SelectionTableProps): VNode | null {
         .map(({ area, cell }) => ({ ...header(area), cells: [tableCell(cell, indicator, locale)] }))
   function header(area: Area): Pick<TableRow, 'header' | 'href'> {
     return {
-      header: fullNameOf(area, library.gazetteer),
+      header: isLocal ? area.name : fullNameOf(area, library.gazetteer),
       href: addressIn(locale, `/gebieden/${area.code}`),
     }
   }

@@ -10,6 +10,8 @@ const nl = {
   edition: (edition: string) => `Uitgave van ${edition}.`,
   retrieved: (date: string) => `Opgehaald op ${date}.`,
   checksum: 'Controlegetal (SHA-256)',
+  rows: (read: string, kept: string, refused: string) =>
+    `Bij de laatste import: ${read} rijen gelezen, ${kept} gebruikt, ${refused} geweigerd.`,
   notLoaded: 'Van deze tabel zijn nu geen cijfers geladen.',
   usedBy: 'Gebruikt voor',
   usedByCount: (count: string) => `${count} op deze site`,
@@ -34,6 +36,7 @@ const en: SourcesTexts = {
   edition: (edition) => `Edition of ${edition}.`,
   retrieved: (date) => `Retrieved on ${date}.`,
   checksum: 'Checksum (SHA-256)',
+  rows: (read, kept, refused) => `At the last import: ${read} rows read, ${kept} used, ${refused} refused.`,
   notLoaded: 'No figures of this table are loaded now.',
   usedBy: 'Used for',
   usedByCount: (count) => `${count} on this site`,

@@ -6,6 +6,26 @@ import { makeFigures, makeSite } from '../figures/testing.ts'
 const test = databaseTest.extend('ask', async ({ own }) => {
   await makeFigures(own.db)
   const site = makeSite(own.db)
+  await own.db
+    .insertInto('import_run')
+    .values(
+      [
+        { status: 'done', rows_read: 1200, rows_kept: 1100, rows_refused: 7 },
+        { status: 'failed', rows_read: 3, rows_kept: 0, rows_refused: 3 },
+      ].map((run) => ({
+        ...run,
+        source: '50090NED',
+        address: 'x',
+        edition: null,
+        edition_id: null,
+        started_at: new Date('2026-11-20'),
+        finished_at: null,
+        checksum: null,
+        mapping_checksum: 'x',
+        message: null,
+      })),
+    )
+    .execute()
   return async (path: string) => {
     const response = await site.request(path)
     return { status: response.status, body: await response.text() }
@@ -29,6 +49,7 @@ describe('/bronnen', () => {
     expect(table).toContain('CC-BY')
     expect(table).toContain('Uitgave van 4 december 2024. Opgehaald op 20 november 2026.')
     expect(table).toContain('abc123')
+    expect(table).toContain('Bij de laatste import: 1.200 rijen gelezen, 1.100 gebruikt, 7 geweigerd.')
     expect(table).toContain('href="/cijfers/lonely-65-plus"')
     expect(table.slice(0, 3000)).toContain('Let op')
   })
@@ -44,6 +65,7 @@ describe('/bronnen', () => {
     expect(sources.find(({ id }: { id: string }) => id === '50090NED')).toMatchObject({
       licence: 'CC-BY',
       editions: [{ edition: '2024-12-04', retrievedOn: '2026-11-20', checksum: 'abc123' }],
+      rowsRefused: 7,
       indicators: expect.arrayContaining(['lonely-65-plus']),
     })
   })

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatCount, formatDate, texts } from '../language/index.ts'
+import { addressIn, formatCount, formatDate, formatNumber, texts } from '../language/index.ts'
 import { sourcesTexts } from '../language/texts-sources.ts'
 import type { PageDefaults } from '../web/env.ts'
-import { Page } from '../web/page.view.tsx'
+import { Page } from '../web/index.ts'
 import { type Definition, DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
-import type { ListedSource } from './source-list.ts'
+import type { ImportedRows, ListedSource } from './source-list.ts'
 
 export interface SourcesPageProps {
   readonly page: PageDefaults
@@ -88,8 +88,14 @@ function Editions({ source, locale }: { readonly source: ListedSource; readonly 
           </span>
         </li>
       ))}
+      {source.rows === undefined ? null : <li>{describeRows(source.rows, locale)}</li>}
     </ul>
   )
+}
+
+function describeRows({ rowsRead, rowsKept, rowsRefused }: ImportedRows, locale: Locale): string {
+  const [read, kept, refused] = [rowsRead, rowsKept, rowsRefused].map((rows) => formatNumber(rows, locale))
+  return sourcesTexts[locale].rows(read ?? '', kept ?? '', refused ?? '')
 }
 
 /** A day in words; a year, or what else the publisher calls it, as it is. */
