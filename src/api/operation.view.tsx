@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { z } from 'zod'
 import type { Locale } from '../base/locale.ts'
 import { texts } from '../language/index.ts'
@@ -31,7 +31,7 @@ export function OperationSection({ operation, locale, action }: OperationSection
           {path}
         </code>
       </p>
-      <p class="nl-paragraph">{description[locale]}</p>
+      <p class="nl-paragraph">{withCode(description[locale])}</p>
       <p class="soft">
         {words.answer}: {csv ? words.alsoCsv : words.onlyJson}
       </p>
@@ -64,6 +64,11 @@ export function OperationSection({ operation, locale, action }: OperationSection
   )
 }
 
+/** A text with names between back quotes, as OpenAPI wants them, with those names as code. */
+function withCode(text: string): ComponentChildren {
+  return text.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))
+}
+
 function QueryField({
   id,
   name,
@@ -81,7 +86,7 @@ function QueryField({
   const about = parameterWords.get(field)
   if (!about) return null
   const schema = z.toJSONSchema(field, { io: 'input' })
-  const help = about.text[locale]
+  const help = about.text[locale].replaceAll('`', '')
   const label = required ? `${name} (${words.required})` : name
   const choices = schema.enum?.map(String)
   if (choices) {

@@ -69,7 +69,7 @@ export const operations: readonly Operation[] = [
     id: 'listAreas',
     path: '/areas',
     tag: 'areas',
-    summary: { nl: 'Gebieden', en: 'Areas' },
+    summary: { nl: 'Alle gebieden', en: 'All areas' },
     description: {
       nl: 'Land, provincies, gemeenten, wijken en buurten van 2024, op volgorde van code. Met `query` op volgorde van hoe goed de naam past.',
       en: 'Country, provinces, municipalities, districts and neighbourhoods of 2024, in the order of their codes. With `query` in the order of how well the name fits.',
@@ -102,7 +102,7 @@ export const operations: readonly Operation[] = [
     id: 'listRegions',
     path: '/regions',
     tag: 'regions',
-    summary: { nl: 'Regio’s', en: 'Regions' },
+    summary: { nl: 'Alle regio’s', en: 'All regions' },
     description: {
       nl: 'Samenwerkingsverbanden met de gemeenten of wijken die erbij horen.',
       en: 'Collaborations with the municipalities or districts that belong to them.',
@@ -132,7 +132,7 @@ export const operations: readonly Operation[] = [
     id: 'listIndicators',
     path: '/indicators',
     tag: 'indicators',
-    summary: { nl: 'Indicatoren', en: 'Indicators' },
+    summary: { nl: 'Alle indicatoren', en: 'All indicators' },
     description: {
       nl: 'Wat er wordt geteld, bij wie en hoe, met de jaren en soorten gebied die er zijn.',
       en: 'What is counted, among whom and how, with the years and kinds of area that there are.',
@@ -171,7 +171,7 @@ export const operations: readonly Operation[] = [
     id: 'listObservations',
     path: '/observations',
     tag: 'observations',
-    summary: { nl: 'Cijfers', en: 'Observations' },
+    summary: { nl: 'Cijfers kiezen', en: 'Choose observations' },
     description: {
       nl: 'Kies indicatoren, en gebieden met `area` of met `level` (en `within`). Regio’s worden opgeteld uit hun leden; wat niet mag worden opgeteld, heeft een reden in plaats van een waarde.',
       en: 'Choose indicators, and areas with `area` or with `level` (and `within`). Regions are added up from their members; what may not be added up has a reason instead of a value.',
@@ -185,7 +185,7 @@ export const operations: readonly Operation[] = [
     id: 'listSources',
     path: '/sources',
     tag: 'sources',
-    summary: { nl: 'Bronnen', en: 'Sources' },
+    summary: { nl: 'Alle bronnen', en: 'All sources' },
     description: {
       nl: 'De tabellen waar alles uit komt, met licentie, uitgave en grenzen.',
       en: 'The tables that everything comes from, with licence, edition and limits.',
@@ -218,7 +218,7 @@ export const operations: readonly Operation[] = [
     id: 'search',
     path: '/search',
     tag: 'search',
-    summary: { nl: 'Zoeken', en: 'Search' },
+    summary: { nl: 'Alles doorzoeken', en: 'Search everything' },
     description: {
       nl: 'Gebieden, oude gemeenten, regio’s, indicatoren en bronnen op naam, postcode of code; ook met een typefout.',
       en: 'Areas, old municipalities, regions, indicators and sources by name, postcode or code; also with a typing error.',

@@ -169,10 +169,7 @@ function Footer({ page }: { readonly page: PageDefaults }): VNode {
           <ul>
             {footLinks.map((link) => (
               <li>
-                {/* The API has one language. */}
-                <a href={link.path.startsWith('/api') ? link.path : addressIn(page.locale, link.path)}>
-                  {words[link.name]}
-                </a>
+                <a href={addressIn(page.locale, link.path)}>{words[link.name]}</a>
               </li>
             ))}
           </ul>
