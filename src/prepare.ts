@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { listAreaOrders } from './areas/area.queries.ts'
-import { isAreasFile } from './areas/areas-file.ts'
+import { type AreasFile, isAreasFile } from './areas/areas-file.ts'
 import { loadAreas } from './areas/load.queries.ts'
+import { readTopology } from './areas/topology.ts'
 import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { exampleRegions } from './regions/example-regions.ts'
-import { createRegion, listRegions } from './regions/region.queries.ts'
+import { createRegions, listRegions } from './regions/region.queries.ts'
 import { areaOrdersOf } from './sources/area-order.ts'
 import { describeRefusal } from './sources/refusal-count.ts'
 import { loadSnapshot } from './sources/snapshot.job.ts'
@@ -69,18 +70,26 @@ export async function prepareContent({
     )
   }
   if (example && (await listRegions(db)).length === 0) {
-    for (const region of exampleRegions) await createRegion(db, region)
+    await createRegions(db, exampleRegions)
     log(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
   }
 }
 
 async function loadAreasFrom(db: Database, folder: string): Promise<void> {
+  const read = await readAreas(folder).catch((cause: unknown) => ({ cause }))
+  if ('cause' in read)
+    throw new Error(`De gebieden in ${folder} zijn niet te lezen. Haal het programma opnieuw op.`, read)
+  await db.transaction().execute((trx) => loadAreas(trx, read.file, read.boundaries))
+}
+
+/** @throws when a file is missing, cut off or of another version */
+async function readAreas(folder: string): Promise<{ file: AreasFile; boundaries: Buffer }> {
   const [packed, boundaries] = await Promise.all([
     readFile(path.join(folder, 'areas-2024.json.br')),
     readFile(path.join(folder, 'boundaries-2024.topojson.br')),
   ])
   const file: unknown = JSON.parse(brotliDecompressSync(packed).toString())
-  if (!isAreasFile(file))
-    throw new Error(`Het gebiedenbestand in ${folder} is niet te lezen. Haal het programma opnieuw op.`)
-  await db.transaction().execute((trx) => loadAreas(trx, file, boundaries))
+  if (!isAreasFile(file)) throw new Error('not an areas file')
+  readTopology(brotliDecompressSync(boundaries))
+  return { file, boundaries }
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
-import { createRegion, listRegions, removeRegion } from './region.queries.ts'
+import { createRegion, createRegions, listRegions, removeRegion } from './region.queries.ts'
 import type { Region } from './region.ts'
 import { testRegions } from './testing.ts'
 
@@ -51,6 +51,10 @@ describe('regions in the database', () => {
     if (!heuvelrug || !part) throw new Error('no region')
     await expect(createRegion(db, part)).rejects.toThrow(/foreign key/)
     await expect(createRegion(db, { ...heuvelrug, slug: 'Het Gooi' })).rejects.toThrow(/check constraint/)
+    // Several at once: all of them or none.
+    await expect(createRegions(db, [heuvelrug, { ...part, parent: 'atlantis' }])).rejects.toThrow(
+      /foreign key/,
+    )
     expect(await listRegions(db)).toEqual([])
   })
 })

@@ -29,6 +29,21 @@ export async function listRegions(db: Database): Promise<Region[]> {
  * The caller has checked it (`checkRegion`).
  */
 export async function createRegion(db: Database, region: Region): Promise<void> {
+  await createRegions(db, [region])
+}
+
+/** As `createRegion`, all of them or none; a parent stands before its parts. */
+export async function createRegions(db: Database, regions: readonly Region[]): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const region of regions) await insertRegion(trx, region)
+    await trx
+      .updateTable('content_version')
+      .set((eb) => ({ version: eb('version', '+', 1) }))
+      .execute()
+  })
+}
+
+async function insertRegion(trx: Database, region: Region): Promise<void> {
   const row = {
     slug: region.slug,
     name: region.name,
@@ -39,29 +54,23 @@ export async function createRegion(db: Database, region: Region): Promise<void> 
     membership_en: region.membership.en,
     example: region.example,
   }
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('region')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute()
-    await trx.deleteFrom('region_member').where('region', '=', region.slug).execute()
-    await trx
-      .insertInto('region_member')
-      .values(
-        region.members.map(({ code, doubtful }) => ({
-          region: region.slug,
-          code,
-          doubtful_nl: doubtful?.nl ?? null,
-          doubtful_en: doubtful?.en ?? null,
-        })),
-      )
-      .execute()
-    await trx
-      .updateTable('content_version')
-      .set((eb) => ({ version: eb('version', '+', 1) }))
-      .execute()
-  })
+  await trx
+    .insertInto('region')
+    .values(row)
+    .onConflict((on) => on.column('slug').doUpdateSet(row))
+    .execute()
+  await trx.deleteFrom('region_member').where('region', '=', region.slug).execute()
+  await trx
+    .insertInto('region_member')
+    .values(
+      region.members.map(({ code, doubtful }) => ({
+        region: region.slug,
+        code,
+        doubtful_nl: doubtful?.nl ?? null,
+        doubtful_en: doubtful?.en ?? null,
+      })),
+    )
+    .execute()
 }
 
 /** @returns whether there was such a region. Sub-regions must go first: the database refuses otherwise. */
