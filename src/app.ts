@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     async suggest(problem, page) {
       try {
         const library = await libraries.current()
-        return await suggestFor(library, await regionsOfVersion(db, library.memory), problem, page.path)
+        return await suggestFor(library, await regionsOfVersion(db, library.memory), problem, page)
       } catch {
         // Without suggestions the page is still of use; it must not fail over them.
         return []

@@ -15,6 +15,8 @@ databaseTest('the page explains every question in both languages, without script
     expect(answer.status).toBe(200)
     const html = await answer.text()
     expect(html).not.toMatch(/<script|style=|https?:\/\/(?!noaber\.example)/)
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
     for (const { id, summary, path } of operations) {
       expect(html).toContain(`id="${id}"`)
       expect(html).toContain(`>${summary[locale].replace('’', '’')}<`)

@@ -41,14 +41,14 @@ export function ApiPage({ page }: { readonly page: PageDefaults }): VNode {
         <ul>
           {tags.map(({ name, text }) => (
             <li>
-              <a href={`#${name}`}>{text[locale]}</a>
+              <a href={`#about-${name}`}>{text[locale]}</a>
             </li>
           ))}
         </ul>
       </nav>
       {tags.map(({ name, text }) => (
-        <section aria-labelledby={name}>
-          <Heading level={2} id={name}>
+        <section aria-labelledby={`about-${name}`}>
+          <Heading level={2} id={`about-${name}`}>
             {text[locale]}
           </Heading>
           {operations

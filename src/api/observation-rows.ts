@@ -25,13 +25,20 @@ export function pageOfRows(
     const list = (territory: Territory) =>
       listObservations(territory, indicator, shelves).filter(({ period }) => choice.wants(period))
     for (const { each: territory, likes } of territories) {
-      const count = counts.get(likes) ?? list(territory).length
-      counts.set(likes, count)
+      let found: Observation[] | undefined
+      let count = counts.get(likes)
+      if (count === undefined) {
+        found = list(territory)
+        count = found.length
+        counts.set(likes, count)
+      }
       const start = total
       total += count
       if (total <= from || start >= from + pageSize) continue
-      const found = list(territory).slice(Math.max(0, from - start), from + pageSize - start)
-      for (const observation of found) rows.push(rowOf(territory, indicator, observation, editions))
+      found ??= list(territory)
+      const first = Math.max(0, from - start)
+      for (const observation of found.slice(first, from + pageSize - start))
+        rows.push(rowOf(territory, indicator, observation, editions))
     }
   }
   return { rows, total }

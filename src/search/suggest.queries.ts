@@ -1,7 +1,7 @@
 import { levelOf } from '../areas/area.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Region } from '../regions/region.ts'
-import type { Suggestion } from '../web/index.ts'
+import type { PageDefaults, Suggestion } from '../web/index.ts'
 import type { SearchKind } from './document.ts'
 import type { Library } from './env.ts'
 import { searchEverything } from './search.queries.ts'
@@ -13,13 +13,13 @@ const MOST = 5
  * What was perhaps meant by an address that leads nowhere: the successors of an area that ended, the municipality of an
  * unknown neighbourhood, or whatever has a name like the last word of the address.
  *
- * @param path Dutch address that was asked for
+ * @param page its Dutch address and the language of the names
  */
 export async function suggestFor(
   library: Library,
   regions: readonly Region[],
   problem: Problem,
-  path: string,
+  { path, locale }: Pick<PageDefaults, 'path' | 'locale'>,
 ): Promise<Suggestion[]> {
   const { values } = problem
   const areaLink = (code: string): Suggestion[] => {
@@ -32,9 +32,9 @@ export async function suggestFor(
   }
   const find = async (query: string, kind?: SearchKind): Promise<Suggestion[]> => {
     const found = await searchEverything(library, regions, query, { pageSize: MOST, ...(kind && { kind }) })
-    return found.hits.map(({ document }) => ({
-      name: document.within === undefined ? document.title.nl : `${document.title.nl} (${document.within})`,
-      path: document.path,
+    return found.hits.map(({ document: { title, within, path: address } }) => ({
+      name: within === undefined ? title[locale] : `${title[locale]} (${within})`,
+      path: address,
     }))
   }
   if (problem.code === 'area-not-found') {
