@@ -38,12 +38,12 @@ export function CompareForm(props: CompareFormProps): VNode {
       {mayAddFigure ? null : <p class="soft">{words.fullFigures(String(MOST_FIGURES))}</p>}
       {mayAddArea || mayAddFigure ? (
         <form class="choice" action={addressIn(locale, '/vergelijk')} method="get">
-          {chosen.gebied.map((key) => (
-            <input type="hidden" name="gebied" value={key} />
-          ))}
-          {territories.length === 0
-            ? null
-            : chosen.cijfer.map((id) => <input type="hidden" name="cijfer" value={id} />)}
+          {territories.length === 0 ? null : (
+            <>
+              <input type="hidden" name="gebieden" value={chosen.gebied.join(',')} />
+              <input type="hidden" name="cijfers" value={chosen.cijfer.join(',')} />
+            </>
+          )}
           {mayAddArea ? (
             <FieldText
               locale={locale}
@@ -104,7 +104,7 @@ function ChosenAreas({ page, library, territories, chosen }: CompareFormProps): 
               <a
                 class="chosen__remove"
                 href={addressOf(locale, '/vergelijk', { ...chosen, gebied })}
-                aria-label={words.removeLabel(name)}
+                aria-label={`${words.remove}: ${name}`}
               >
                 {words.remove}
               </a>
@@ -133,7 +133,7 @@ function ChosenFigures({ page, figures, chosen }: CompareFormProps): VNode {
               <a
                 class="chosen__remove"
                 href={addressOf(locale, '/vergelijk', { ...chosen, cijfer })}
-                aria-label={words.removeLabel(indicator.name[locale])}
+                aria-label={`${words.remove}: ${indicator.name[locale]}`}
               >
                 {words.remove}
               </a>

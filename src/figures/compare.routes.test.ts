@@ -77,12 +77,24 @@ describe('/vergelijk', () => {
     expect((await ask(`${three}&erbij=atlantis`)).text).toContain('kennen we niet')
   })
 
+  test('puts what the form sends into the address, once', async ({ ask }) => {
+    const form = '/vergelijk?gebieden=GM0355,NL00&cijfers=share-65-plus'
+    expect((await ask(`${form}&erbij=De+Bilt&gebied=&cijfer=population`)).to).toBe(
+      '/vergelijk?gebied=GM0355&gebied=NL00&gebied=GM0310&cijfer=share-65-plus&cijfer=population',
+    )
+    expect((await ask(`${form}&erbij=&gebied=regio:heuvelrug&cijfer=share-65-plus`)).to).toBe(
+      '/vergelijk?gebied=GM0355&gebied=NL00&gebied=regio:heuvelrug&cijfer=share-65-plus',
+    )
+    const unclear = await ask(`${form}&erbij=utrecht`)
+    expect((await ask(unclear.to ?? '')).text).toContain('Welke bedoelt u?')
+  })
+
   test('lets every area and figure be taken away', async ({ ask }) => {
     const { body } = await ask(three)
     expect(body).toContain(
-      'href="/vergelijk?gebied=GM0355&amp;gebied=NL00&amp;cijfer=share-65-plus&amp;cijfer=lonely-65-plus" aria-label="Haal De Bilt weg"',
+      'href="/vergelijk?gebied=GM0355&amp;gebied=NL00&amp;cijfer=share-65-plus&amp;cijfer=lonely-65-plus" aria-label="haal weg: De Bilt"',
     )
-    expect(body).toContain('cijfer=share-65-plus" aria-label="Haal Eenzaam, 65 jaar of ouder weg"')
+    expect(body).toContain('cijfer=share-65-plus" aria-label="haal weg: Eenzaam, 65 jaar of ouder"')
   })
 
   test('gives the same figures as CSV and JSON', async ({ ask }) => {

@@ -30,6 +30,9 @@ const form = z.object({
   gebied: z.array(z.string().max(100)).max(50),
   cijfer: z.array(z.string().max(100)).max(50),
   erbij: fields.plaats,
+  /** What was chosen before, as the form sends it along: with commas. */
+  gebieden: z.string().max(1000).optional(),
+  cijfers: z.string().max(1000).optional(),
 })
 
 /** `/vergelijk`: areas side by side; the address holds the choice. The same figures as `.csv` and `.json`. */
@@ -48,19 +51,22 @@ async function answerCompare(
   const { library, locale } = c.var
   const question = askQuestion(c, form, ['gebied', 'cijfer'])
   const sets = await slots.listSets(library)
-  const chosen = question.gebied.map((key) => findTerritory(key, library, sets))
+  const isForm = question.gebieden !== undefined || question.cijfers !== undefined
+  const keys = [...split(question.gebieden), ...question.gebied]
+  const chosen = keys.map((key) => findTerritory(key, library, sets))
   const added = findAskedPlace(library, question.erbij)
   const extra = added.area && areaTerritory(library.gazetteer, added.area.code)
   let territories = distinct(extra ? [...chosen, extra] : chosen)
   if (territories.length > MOST_AREAS) throw new Problem('too-many-areas', { limit: String(MOST_AREAS) })
-  const indicators = findFigures(question.cijfer, locale)
+  const indicators = findFigures([...split(question.cijfers), ...question.cijfer], locale)
   const [only] = territories
-  const isStart = only && territories.length === 1 && question.cijfer.length === 0
+  const isStart = only && territories.length === 1 && question.cijfer.length === 0 && !isForm
   if (isStart) territories = [only, ...(await companionsOf(only, library))]
-  if (!format && (isStart || extra)) {
+  if (!format && (isStart || extra || isForm)) {
+    const unclear = added.area ? undefined : added.typed
     const gebied = territories.map(({ key }) => key)
     return c.redirect(
-      addressOf(locale, '/vergelijk', { gebied, cijfer: indicators.map(({ id }) => id) }),
+      addressOf(locale, '/vergelijk', { gebied, cijfer: indicators.map(({ id }) => id), erbij: unclear }),
       302,
     )
   }
@@ -85,12 +91,17 @@ function findTerritory(key: string, library: Library, sets: readonly Territory[]
 
 function findFigures(ids: readonly string[], locale: 'nl' | 'en'): Indicator[] {
   if (ids.length > MOST_FIGURES) throw badInput(compareTexts[locale].tooManyFigures(String(MOST_FIGURES)))
-  return (ids.length > 0 ? ids : FIRST_FIGURES).map(findAskedIndicator)
+  const wanted = ids.length > 0 ? new Set(ids) : FIRST_FIGURES
+  return [...wanted].map(findAskedIndicator)
 }
 
 async function companionsOf(place: Territory, library: Library): Promise<Territory[]> {
   await loadSubject(library, SIMILARITY_FEATURES.map(findAskedIndicator), [place.level])
   return listCompanions(findComparisons(place, library))
+}
+
+function split(list: string | undefined): string[] {
+  return (list ?? '').split(',').filter((each) => each !== '')
 }
 
 function levelsNeeded(territories: readonly Territory[]): AreaLevel[] {
