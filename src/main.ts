@@ -12,6 +12,8 @@ import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
 import { migrations } from './migrations.ts'
 import { prepareContent } from './prepare.ts'
+import { listRegions } from './regions/index.ts'
+import { indexOf } from './search/index.ts'
 import { createPageCache, readAssets } from './web/index.ts'
 
 /** Pages kept ready to send [bytes]. */
@@ -85,10 +87,13 @@ async function start(settings: Settings): Promise<void> {
         .then((library) => cache.useVersion(String(library.version)))
         .catch(() => undefined)
     }, 1000).unref()
-    // So that the first visitor does not wait for figures to be read.
+    // So that the first visitor does not wait for figures to be read or names to be put in order.
     void libraries
       .current()
-      .then((library) => warmLibrary(library, indicators))
+      .then(async (library) => {
+        await warmLibrary(library, indicators)
+        await indexOf(library, await listRegions(db))
+      })
       .catch(() => undefined)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
