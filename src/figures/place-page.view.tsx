@@ -48,19 +48,34 @@ export function PlacePage({ page, area, place, profile, library, regions }: Plac
       {...(lead === undefined ? {} : { lead })}
       keyFigures={listKeyFigures(themes, locale, statusWords.estimate.short[locale])}
       themes={themes}
-      before={
-        <StandOuts
-          items={listStandOuts(themes, areaValues(area.level, library), area.level, 4)}
-          place={place}
-          locale={locale}
-          peers={levelWord(area.level, locale, 2)}
-        />
-      }
+      {...(hasPeers(area) ? { before: drawStandOuts({ page, area, place, profile, library }) } : {})}
       pyramid={PyramidFigure({ place, country: profile.comparisons.country, library, locale })}
       {...(map === null ? {} : { picture: map })}
       around={listAround(area, library, regions, page)}
       sources={listProfileSources(themes, library)}
       path={`/gebieden/${area.code}`}
+    />
+  )
+}
+
+/** There is one country, and the provinces are too few to say what is usual among them. */
+function hasPeers({ level }: Area): boolean {
+  return level !== 'country' && level !== 'province'
+}
+
+function drawStandOuts({
+  page: { locale },
+  area: { level },
+  place,
+  profile,
+  library,
+}: Omit<PlacePageProps, 'regions'>): VNode {
+  return (
+    <StandOuts
+      items={listStandOuts(profile.themes, areaValues(level, library), level, 4)}
+      place={place}
+      locale={locale}
+      peers={levelWord(level, locale, 2)}
     />
   )
 }

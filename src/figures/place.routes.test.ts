@@ -88,6 +88,19 @@ describe('the page of a place', () => {
     },
   )
 
+  databaseTest('names what stands out where there are enough places to stand out from', async ({ db }) => {
+    const ask = await open(db)
+    const peers = async (code: string) => read((await ask(`/gebieden/${code}`)).text)
+    expect(await peers('GM0355')).toContain('anders is dan in de meeste gemeenten.')
+    expect(await peers('BU03550101')).toContain('anders is dan in de meeste buurten.')
+    for (const code of ['NL00', 'PV26']) {
+      const { text } = await ask(`/gebieden/${code}`)
+      expect(text, code).not.toContain('#opvallend')
+      expect(text, code).toContain('href="#ageing"')
+      expect(read(text), code).not.toContain('Wat hier opvalt')
+    }
+  })
+
   databaseTest('of a place without any figure is a page that says so', async ({ db }) => {
     await makeFigures(db, testColumns.slice(0, 0))
     const answer = await makeSite(db).request('/gebieden/GM0355')
@@ -119,6 +132,39 @@ describe('the figures of a place as a file', () => {
       missing: 'redivided',
     })
   })
+})
+
+describe('the page of a division that others drew', () => {
+  databaseTest(
+    'adds up its municipalities and says which are in doubt and since when it holds',
+    async ({ db }) => {
+      const ask = await open(db)
+      await db
+        .insertInto('division')
+        .values({ kind: 'zorgkantoor', code: 'ZK23', name: 'Utrecht', valid_from: 2015, valid_until: null })
+        .execute()
+      const member = { kind: 'zorgkantoor', code: 'ZK23', vintage: 2024 }
+      await db
+        .insertInto('division_member')
+        .values([
+          { ...member, municipality: 'GM0310', doubtful: false, note: null },
+          { ...member, municipality: 'GM0355', doubtful: true, note: 'Ligt <half> elders.' },
+        ])
+        .execute()
+      const { status, text } = await ask('/gebieden/ZK23')
+      expect(status).toBe(200)
+      expect(read(text)).toContain('zorgkantoorregio · 110.691 inwoners')
+      expect(read(text)).toContain('Deze indeling geldt sinds 2015, voor zover wij weten.')
+      expect(text).toContain('Ligt &lt;half> elders.')
+      expect((await ask('/gebieden/ZK23.csv')).text).toContain('\r\nZK23,Utrecht,')
+      expect((await ask('/gebieden/ZK23.json')).status).toBe(200)
+      expect((await ask('/gebieden/ZK99')).status).toBe(404)
+      const english = await ask('/en/gebieden/ZK23')
+      expect(read(english.text)).toContain('care office region · 110,691 inhabitants')
+      expect((await ask('/gebieden/GM0355')).text).toContain('href="/gebieden/ZK23"')
+      expect((await ask('/gebieden/zk23')).headers.get('location')).toBe('/gebieden/ZK23')
+    },
+  )
 })
 
 describe('an address that is nearly right', () => {

@@ -25,12 +25,11 @@ export function placeRoutes(slots: PlaceSlots) {
   return new Hono<FigureEnv>().get('/gebieden/:name', async (c) => {
     const [, code = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
     const { library } = c.var
-    const division = library.gazetteer.areas.has(code)
-      ? undefined
-      : library.divisions.find((one) => one.code === code)
+    const division = findDivision(library, code)
+    const found = division ?? findArea(library, code)
+    if (found.code !== code) return c.redirect(c.req.path.replace(code, found.code), 301)
     if (division) return answerDivision(c, division, format)
     const area = findArea(library, code)
-    if (area.code !== code) return c.redirect(c.req.path.replace(code, area.code), 301)
     const place = areaTerritory(library.gazetteer, area.code)
     if (!place) throw new Problem('area-not-found', { code })
     const profile = await loadProfile(library, place)
@@ -48,6 +47,12 @@ export function placeRoutes(slots: PlaceSlots) {
       />,
     )
   })
+}
+
+/** The division of a code that somebody typed, unless it is the code of an area: a province is both. */
+function findDivision({ gazetteer, divisions }: Library, typed: string): Division | undefined {
+  const code = typed.trim().toUpperCase()
+  return gazetteer.areas.has(code) ? undefined : divisions.find((one) => one.code === code)
 }
 
 /**

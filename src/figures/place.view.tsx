@@ -84,7 +84,9 @@ export function ProfilePage(props: ProfilePageProps): VNode {
         actions={
           props.actions ?? (
             <>
-              <ButtonLink href="#opvallend">{words.readOn}</ButtonLink>
+              <ButtonLink href={props.before ? '#opvallend' : `#${themes[0]?.theme ?? 'bronnen'}`}>
+                {words.readOn}
+              </ButtonLink>
               <ButtonLink weight="secondary" href={addressIn(locale, `/vergelijk?gebied=${place.key}`)}>
                 {words.compare}
               </ButtonLink>
@@ -97,9 +99,11 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <nav class="contents" aria-label={words.contents}>
         <h2 class="contents__title">{words.contents}</h2>
         <ul>
-          <li>
-            <a href="#opvallend">{words.standOutTitle}</a>
-          </li>
+          {props.before ? (
+            <li>
+              <a href="#opvallend">{words.standOutTitle}</a>
+            </li>
+          ) : null}
           {themes.map(({ theme }) => (
             <li>
               <a href={`#${theme}`}>{themeTexts[theme].name[locale]}</a>

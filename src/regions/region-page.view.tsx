@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
 import {
   type Library,
   Members,
@@ -9,12 +10,12 @@ import {
   SetMap,
   StandOuts,
 } from '../figures/index.ts'
-import { careOffices, setValues } from '../figures/peers.ts'
+import { areaValues, careOffices, setValues } from '../figures/peers.ts'
 import { inhabitantsOf, leadOf, listKeyFigures } from '../figures/place.ts'
 import { listProfileSources } from '../figures/provenance.ts'
 import { listStandOuts } from '../figures/standout.ts'
 import type { Territory } from '../figures/territory.ts'
-import { addressIn, statusWords } from '../language/index.ts'
+import { addressIn, levelWord, statusWords } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import type { PageDefaults } from '../web/index.ts'
@@ -41,6 +42,7 @@ export function RegionPage(props: RegionPageProps): VNode {
   const parent = regions.find(({ slug }) => slug === region.parent)
   const inhabitants = inhabitantsOf(themes)
   const lead = leadOf(themes, undefined, library, locale)
+  const peers = peersOf(territory, library, locale)
   const map = SetMap({ territory, library, locale })
   return (
     <ProfilePage
@@ -64,10 +66,10 @@ export function RegionPage(props: RegionPageProps): VNode {
       before={
         <>
           <StandOuts
-            items={listStandOuts(themes, setValues(careOffices(library), library), territory.level, 6)}
+            items={listStandOuts(themes, peers.values, territory.level, 6)}
             place={territory}
             locale={locale}
-            peers={placeTexts[locale].regionPeers}
+            peers={peers.words}
           />
           {drawParts(props)}
           {drawMembers(props)}
@@ -75,6 +77,14 @@ export function RegionPage(props: RegionPageProps): VNode {
       }
     />
   )
+}
+
+/** What a region is laid beside: the regions of the care offices, or for a single area the areas like it. */
+function peersOf(territory: Territory, library: Library, locale: Locale) {
+  const { level } = territory
+  return territory.kind === 'set' && territory.members.length === 1
+    ? { values: areaValues(level, library), words: levelWord(level, locale, 2) }
+    : { values: setValues(careOffices(library), library), words: placeTexts[locale].regionPeers }
 }
 
 function drawParts({ page, region, regions, library }: RegionPageProps): VNode | null {

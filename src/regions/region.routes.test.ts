@@ -62,6 +62,9 @@ describe('the page of a region', () => {
     expect(read(part)).toContain('subregio · 66.641 inwoners')
     expect(read(part)).toContain('21,6%')
     expect(part).not.toContain('niet zeker')
+    // A region of one municipality is laid beside municipalities, a larger one beside regions.
+    expect(read(part)).toContain('anders is dan in de meeste gemeenten.')
+    expect(read(text)).toContain("anders is dan in de meeste zorgkantoorregio's.")
   })
 
   databaseTest('of districts counts districts', async ({ own }) => {
