@@ -2,11 +2,10 @@
  * Import of a wide StatLine-like CSV against a bare COPY of the same observations on the same engine, in the same run;
  * and how memory grows from 100,000 to 3,000,000 observations (each in a process of its own).
  *
- * Run: node benchmarks/import.ts            writes benchmarks/results/import.json
+ * Run: npm run bench -- import
  */
-import { execFile, execFileSync } from 'node:child_process'
-import { chmod, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { execFile } from 'node:child_process'
+import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -22,6 +21,8 @@ import { areaOrdersOf } from '../src/sources/area-order.ts'
 import { importFile } from '../src/sources/import-file.job.ts'
 import type { TableMapping } from '../src/sources/mapping.ts'
 import { makeIndicator } from '../src/sources/testing.ts'
+import { makeFolder } from './product.ts'
+import { median, record, rounded } from './record.ts'
 
 const MEASURES = 55
 const ROUNDS = 7
@@ -140,9 +141,6 @@ async function importOnce(url: string, file: string, size: Size): Promise<number
   return elapsed
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
-
 const [, , mode, url = '', file = '', measures = '', years = ''] = process.argv
 if (mode === 'memory') {
   await importOnce(url, file, { measures: Number(measures), years: Number(years) })
@@ -150,9 +148,7 @@ if (mode === 'memory') {
 } else await compare()
 
 async function compare(): Promise<void> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'noaber-bench-'))
-  // PostgreSQL runs as another user when we are root.
-  await chmod(folder, 0o755)
+  const folder = await makeFolder()
   const server = await startEmbedded({ folder, log: () => undefined })
   const { connection } = server
   const address =
@@ -182,39 +178,41 @@ async function compare(): Promise<void> {
     const perSecond = (ms: number): number => Math.round((rows / ms) * 1000)
     const [copy, first, replace] = [median(times.copy), median(times.first), median(times.replace)]
     const memory = await measureMemory(address, folder, pool)
-    const result = {
-      what: 'import of a wide CSV (reading included) against COPY of the same rows, same engine and run',
-      commit: execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim(),
-      machine: {
-        cpus: os.cpus().length,
-        model: os.cpus()[0]?.model,
-        memoryGb: Math.round(os.totalmem() / 2 ** 30),
-        node: process.version,
+    const ratio = { importIntoEmpty: rounded(copy / first, 2), importReplacing: rounded(copy / replace, 2) }
+    record('import', {
+      what: 'Import of a wide CSV (reading included) against COPY of the same rows, same engine and run.',
+      targets: [
+        { what: 'rows/s of an import against COPY', measured: ratio.importIntoEmpty, atLeast: 1 },
+        { what: 'the same, aim', measured: ratio.importIntoEmpty, atLeast: 3 },
+        {
+          what: 'rows/s of an import that replaces an edition against COPY',
+          measured: ratio.importReplacing,
+          atLeast: 1,
+        },
+        {
+          what: 'memory growth from 0.1 to 3 million observations [MB]',
+          measured: memory.growthMb,
+          atMost: 100,
+        },
+      ],
+      numbers: {
+        observations: rows,
+        fileMb: rounded(bytes / 1e6, 1),
+        rounds: ROUNDS,
+        observationsPerSecond: {
+          copy: perSecond(copy),
+          importIntoEmpty: perSecond(first),
+          importReplacing: perSecond(replace),
+        },
+        ratioToCopy: ratio,
+        memory,
+        allMs: {
+          copy: times.copy.map((ms) => rounded(ms)),
+          importIntoEmpty: times.first.map((ms) => rounded(ms)),
+          importReplacing: times.replace.map((ms) => rounded(ms)),
+        },
       },
-      date: new Date().toISOString().slice(0, 10),
-      observations: rows,
-      fileMb: Math.round(bytes / 1e5) / 10,
-      rounds: ROUNDS,
-      medianMs: {
-        copy: Math.round(copy),
-        importIntoEmpty: Math.round(first),
-        importReplacing: Math.round(replace),
-      },
-      observationsPerSecond: {
-        copy: perSecond(copy),
-        importIntoEmpty: perSecond(first),
-        importReplacing: perSecond(replace),
-      },
-      ratioToCopy: {
-        importIntoEmpty: Math.round((copy / first) * 100) / 100,
-        importReplacing: Math.round((copy / replace) * 100) / 100,
-      },
-      target: { ratioToCopy: 1, aim: 3, memoryGrowthMb: 100 },
-      memory,
-      allMs: times,
-    }
-    await writeFile(new URL('./results/import.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
-    console.log(JSON.stringify({ ...result, allMs: undefined }, null, 2))
+    })
   } finally {
     await db.destroy()
     await server.stop()

@@ -1,41 +1,91 @@
 /**
- * Server time of the page of a place, over all municipalities and 3,000 districts, with the whole snapshot.
+ * Server time of the page of a place, over all municipalities and 3,000 districts, with the whole snapshot. The page cache
+ * is left out: every page is made. Wall time, as a visitor waits for it; say so when the machine was not quiet.
  *
- * The page cache is left out: every page is made. Wall time, as a visitor waits for it; run on a quiet machine.
+ * Run: npm run bench -- pages [FOLDER]        without a data folder it fills one of its own
  */
-import { startEmbedded } from '../src/database/embedded.source.ts'
-import { createDatabase, createPool } from '../src/database/database.ts'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { createApp } from '../src/app.ts'
 import { indicators } from '../src/figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from '../src/figures/library.queries.ts'
 import { assetsFrom } from '../src/web/assets.ts'
 import { createPageCache } from '../src/web/page-cache.ts'
+import { openSnapshot } from './product.ts'
+import { median, record, rounded, spreadOf } from './record.ts'
 
-const folder = process.argv[2] ?? './data'
-const server = await startEmbedded({ folder, log: console.error })
-const db = createDatabase(createPool(server.connection, 4))
-const libraries = createLibraryKeeper(db, () => performance.now())
-const none = { ...createPageCache({ maxBytes: 0 }), middleware: async (_c: unknown, next: () => Promise<void>) => next() }
-const app = createApp({ db, libraries, assets: assetsFrom({}), files: new Map(), cache: none, site: { origin: '' }, log: ({ cause }) => console.error(cause) })
-const started = performance.now()
-const library = await libraries.current()
-await warmLibrary(library, indicators)
-console.log('load', Math.round(performance.now() - started), 'ms; figures in memory', Math.round(library.bytes / 1e6), 'MB; heap', Math.round(process.memoryUsage().rss / 1e6), 'MB')
-const codes = [...library.gazetteer.order.municipality, ...library.gazetteer.order.district.slice(0, 3000)]
-for (const code of codes.slice(0, 60)) await (await app.request(`/gebieden/${code}`)).arrayBuffer()
-const wall: number[] = []
-let bytes = 0
-const cpu = process.cpuUsage()
-for (const code of codes) {
-  const t = performance.now()
-  const response = await app.request(`/gebieden/${code}`)
-  bytes += (await response.arrayBuffer()).byteLength
-  wall.push(performance.now() - t)
-  if (response.status !== 200) console.error(code, response.status)
+const DISTRICTS = 3000
+/** Every so many pages one is compressed, to know what goes over the line; not timed. */
+const WEIGH_EVERY = 20
+
+const { db, close } = await openSnapshot(process.argv[2])
+try {
+  const libraries = createLibraryKeeper(db, () => performance.now())
+  const app = createApp({
+    db,
+    libraries,
+    assets: assetsFrom({}),
+    files: new Map(),
+    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
+    site: { origin: '' },
+    log: ({ cause }) => console.error(cause),
+  })
+  const started = performance.now()
+  const library = await libraries.current()
+  await warmLibrary(library, indicators)
+  const warmedMs = performance.now() - started
+  const { municipality, district } = library.gazetteer.order
+  const codes = [...municipality, ...district.slice(0, DISTRICTS)]
+  for (const code of codes.slice(0, 60)) await (await app.request(`/gebieden/${code}`)).arrayBuffer()
+  const wall: number[] = []
+  const bytes: number[] = []
+  const compressed: number[] = []
+  const heaviest = { code: '', bytes: 0 }
+  let cpu = 0
+  for (const [place, code] of codes.entries()) {
+    const before = process.cpuUsage()
+    const from = performance.now()
+    const response = await app.request(`/gebieden/${code}`)
+    const body = await response.arrayBuffer()
+    wall.push(performance.now() - from)
+    const used = process.cpuUsage(before)
+    cpu += used.user + used.system
+    if (response.status !== 200) throw new Error(`${code}: ${response.status}`)
+    bytes.push(body.byteLength)
+    if (body.byteLength > heaviest.bytes) Object.assign(heaviest, { code, bytes: body.byteLength })
+    if (place % WEIGH_EVERY === 0) compressed.push(brotliOf(new Uint8Array(body)))
+  }
+  const times = spreadOf(wall)
+  record('pages', {
+    what: 'Server time of /gebieden/:code for every municipality and 3,000 districts, whole snapshot, no page cache.',
+    targets: [
+      { what: 'p50 [ms]', measured: times.p50, atMost: 8 },
+      { what: 'p99 [ms]', measured: times.p99, atMost: 30 },
+    ],
+    numbers: {
+      pages: codes.length,
+      wallMs: times,
+      municipalityMs: spreadOf(wall.slice(0, municipality.length)),
+      districtMs: spreadOf(wall.slice(municipality.length)),
+      processorMsPerPage: rounded(cpu / 1000 / codes.length, 2),
+      htmlKb: {
+        median: rounded(median(bytes) / 1000, 1),
+        highest: rounded(heaviest.bytes / 1000, 1),
+        of: heaviest.code,
+      },
+      brotliKb: {
+        median: rounded(median(compressed) / 1000, 1),
+        highest: rounded(Math.max(...compressed) / 1000, 1),
+      },
+      warmedMs: Math.round(warmedMs),
+      figuresInMemoryMb: Math.round(library.bytes / 1e6),
+      nodeMb: Math.round(process.memoryUsage().rss / 1e6),
+    },
+  })
+} finally {
+  await close()
 }
-const used = process.cpuUsage(cpu)
-wall.sort((a, b) => a - b)
-const at = (q: number) => (wall[Math.floor(wall.length * q)] ?? 0).toFixed(1)
-console.log(JSON.stringify({ pages: codes.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), cpuMsPerPage: ((used.user + used.system) / 1000 / codes.length).toFixed(2), meanBytes: Math.round(bytes / codes.length), rssMB: Math.round(process.memoryUsage().rss / 1e6) }))
-await db.destroy()
-await server.stop()
+
+/** As the page cache compresses. */
+function brotliOf(body: Uint8Array): number {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength
+}

@@ -1,0 +1,71 @@
+/** What is asked of the made-up national set, each as a page would ask it. */
+import { areaLevels } from '../src/areas/area.ts'
+import { isPresentFlag } from '../src/figures/column.ts'
+import { loadProfile } from '../src/figures/index.ts'
+import type { Indicator } from '../src/figures/indicator.ts'
+import { listLevelColumns } from '../src/figures/level-figures.ts'
+import type { Library } from '../src/figures/library.queries.ts'
+import { listObservations } from '../src/figures/observe.ts'
+import { areaTerritory, type Territory } from '../src/figures/territory.ts'
+
+export async function timeOf(
+  library: Library,
+  work: (library: Library) => Promise<unknown>,
+): Promise<number> {
+  const from = performance.now()
+  await work(library)
+  return performance.now() - from
+}
+
+export async function timesOf<T>(list: readonly T[], work: (each: T) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  for (const each of list) {
+    const from = performance.now()
+    await work(each)
+    times.push(performance.now() - from)
+  }
+  return times
+}
+
+/** A quarter of each level below the province; the few municipalities come back more often. */
+export function chooseCodes({ gazetteer }: Library, count: number, random: () => number): string[] {
+  const levels = areaLevels.slice(2)
+  return Array.from({ length: count }, (_, place) => {
+    const order = gazetteer.order[levels[place % levels.length] ?? 'municipality']
+    return order[Math.floor(random() * order.length)] ?? 'GM0355'
+  })
+}
+
+export async function profileOf(library: Library, code: string) {
+  const territory = areaTerritory(library.gazetteer, code)
+  if (!territory) throw new Error(`no area ${code}`)
+  return loadProfile(library, territory)
+}
+
+/** The newest year of all neighbourhoods as text for a map in the browser: a code with its value or null. */
+export async function mapOf(library: Library, indicator: Indicator): Promise<string> {
+  await library.load('neighbourhood', [indicator])
+  const column = listLevelColumns('neighbourhood', indicator, library).at(-1)
+  if (!column) throw new Error(`no figures of ${indicator.id}`)
+  const scale = 10 ** column.decimals
+  const cells = library.gazetteer.order.neighbourhood.map((code, position) => [
+    code,
+    isPresentFlag(column.flags[position] ?? 0) ? (column.values[position] ?? 0) / scale : null,
+  ])
+  return JSON.stringify(cells)
+}
+
+export async function figuresOf(library: Library, region: Territory, list: readonly Indicator[]) {
+  await library.load('municipality', list)
+  return list.map((indicator) => listObservations(region, indicator, library))
+}
+
+/** The newest year only: what a table of a region needs. */
+export async function newestOf(library: Library, region: Territory, list: readonly Indicator[]) {
+  await library.load('municipality', list)
+  const newest = {
+    gazetteer: library.gazetteer,
+    shelf: (level: Parameters<Library['shelf']>[0], id: string) => library.shelf(level, id).slice(-1),
+  }
+  return list.map((indicator) => listObservations(region, indicator, newest))
+}
