@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { BarChart, type CompareItem, DotPlot, Figure } from '../charts/index.ts'
+import { BarChart, type CompareItem, Figure } from '../charts/index.ts'
 import { addressIn, formatList, formatShort, missingWords, texts, unitHeading } from '../language/index.ts'
 import { compareTexts } from '../language/texts-compare.ts'
 import { placeTexts } from '../language/texts-place.ts'
@@ -60,14 +60,23 @@ export function describeDifferences({ figure, library, locale }: SideBySideProps
       locale,
     )
   const value = formatCell(first.cell.value, indicator, locale)
-  const main = words.first(tellingName(first.territory, library, locale), value, String(year ?? ''))
+  const main = startUpper(
+    words.first(tellingName(first.territory, library, locale), value, String(year ?? '')),
+  )
   if (indicator.aggregation.rule === 'sum') return `${main} ${words.counts}`
+  const said = words[scaleOf(indicator)]
   const parts = [
-    ...(higherThan.length > 0 ? [words.higher(names(higherThan))] : []),
-    ...(similarTo.length > 0 ? [words.similar(names(similarTo))] : []),
-    ...(lowerThan.length > 0 ? [words.lower(names(lowerThan))] : []),
+    ...(higherThan.length > 0 ? [said.higher(names(higherThan))] : []),
+    ...(similarTo.length > 0 ? [said.similar(names(similarTo))] : []),
+    ...(lowerThan.length > 0 ? [said.lower(names(lowerThan))] : []),
   ]
   return parts.length === 0 ? main : `${main} ${words.differences(parts.join('; '))}`
+}
+
+/** Which words go with the unit: more of people, further away, higher. */
+function scaleOf({ unit }: SideBySide['indicator']): 'amount' | 'distance' | 'level' {
+  if (unit === 'km') return 'distance'
+  return unit === 'percent' || unit === 'per-1000' ? 'amount' : 'level'
 }
 
 function drawPicture({ figure, library, locale }: SideBySideProps, description: string): VNode {
@@ -88,6 +97,10 @@ function drawPicture({ figure, library, locale }: SideBySideProps, description: 
     format: (value: number) => formatShort(value, indicator.unit, locale, indicator.decimals),
     emptyText: words.noFigure,
   }
-  if (indicator.basis !== 'model') return <BarChart {...common} />
-  return <DotPlot {...common} axisNote={(from, to) => words.axisRange(from, to)} />
+  // From zero, estimates too: an axis that begins near the figures would make much of what is within the margin.
+  return <BarChart {...common} />
+}
+
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

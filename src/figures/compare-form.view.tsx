@@ -93,14 +93,15 @@ function ChosenAreas({ page, library, territories, chosen }: CompareFormProps): 
           // The level stands beside it here.
           const name = isProvince ? territory.name : tellingName(territory, library, locale)
           const isSet = territory.kind === 'set'
+          const level = isSet ? words.region : levelWord(territory.level, locale)
+          const kind = name.startsWith(level) ? null : level
           const path = isSet
             ? `/regios/${territory.key.replace(/^regio:/, '')}`
             : `/gebieden/${territory.key}`
           const gebied = chosen.gebied.filter((key) => key !== territory.key)
           return (
             <li>
-              <a href={addressIn(locale, path)}>{name}</a>{' '}
-              <span class="soft">{isSet ? words.region : levelWord(territory.level, locale)}</span>{' '}
+              <a href={addressIn(locale, path)}>{name}</a> <span class="soft">{kind}</span>{' '}
               <a
                 class="chosen__remove"
                 href={addressOf(locale, '/vergelijk', { ...chosen, gebied })}

@@ -50,8 +50,8 @@ describe('/vergelijk', () => {
 
   test('names a difference only outside the margin', async ({ ask }) => {
     const { text } = await ask(three)
-    expect(text).toContain('Zeist: 21,6% (2024). Dat is hoger dan in Nederland; lager dan in De Bilt.')
-    expect(text).toContain('Zeist: 48,8% (2020). Dat is ongeveer even hoog als in De Bilt en Nederland.')
+    expect(text).toContain('Zeist: 21,6% (2024). Dat is meer dan in Nederland; minder dan in De Bilt.')
+    expect(text).toContain('Zeist: 48,8% (2020). Dat is ongeveer evenveel als in De Bilt en Nederland.')
   })
 
   test('compares no counts, and keeps missing figures in their place with the reason', async ({ ask }) => {
@@ -65,7 +65,7 @@ describe('/vergelijk', () => {
   test('takes regions as areas, added up from their members', async ({ ask }) => {
     // 11,013 + 14,395 of 44,050 + 66,641 people: 23.0 %.
     const { text } = await ask('/vergelijk?gebied=regio:heuvelrug&gebied=NL00&cijfer=share-65-plus')
-    expect(text).toContain('Heuvelrug: 23,0% (2024). Dat is hoger dan in Nederland.')
+    expect(text).toContain('Heuvelrug: 23,0% (2024). Dat is meer dan in Nederland.')
     expect((await ask('/vergelijk?gebied=regio:atlantis')).status).toBe(404)
   })
 

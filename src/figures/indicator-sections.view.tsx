@@ -84,7 +84,7 @@ export function MapSection(props: IndicatorPageProps): VNode {
         {...{ locale, library, indicator, selection }}
         path={(code) => addressOf('nl', path, { ...chosen, binnen: code })}
       />
-      <p>
+      <p class="subject-links">
         <a href={addressOf(locale, '/kaart', large)}>{words.largeMap}</a>
       </p>
     </Bead>
@@ -109,7 +109,7 @@ export function AreasSection(props: IndicatorPageProps): VNode {
       {'refused' in ranking ? (
         <Note>{words.notRanked[ranking.refused]}</Note>
       ) : (
-        <p>
+        <p class="subject-links">
           {words.sortLabel}:{' '}
           {inOrder ? <a href={sortLink(undefined)}>{words.sortByName}</a> : <b>{words.sortByName}</b>} ·{' '}
           {inOrder ? <b>{words.sortByValue}</b> : <a href={sortLink('waarde')}>{words.sortByValue}</a>}

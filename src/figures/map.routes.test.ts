@@ -64,6 +64,12 @@ describe('/kaart', () => {
     )
   })
 
+  test('shows a district that has one neighbourhood', async ({ ask }) => {
+    const { body, text } = await ask('/kaart?niveau=neighbourhood&binnen=WK035502')
+    expect(body).toContain('<title>Den Dolder-Zuid: 33,4%')
+    expect(text).not.toContain('U ziet heel Nederland')
+  })
+
   test('speaks English', async ({ ask }) => {
     const { text } = await ask('/en/kaart?niveau=neighbourhood&binnen=GM0355')
     expect(text).toContain('Nijenheim too small to show')

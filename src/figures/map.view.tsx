@@ -79,7 +79,7 @@ export function MapPage(props: MapPageProps): VNode {
             zoom
             path={(code) => addressOf('nl', '/kaart', { ...chosen, binnen: code })}
           />
-          <p>
+          <p class="subject-links">
             <a href={addressIn(locale, `/cijfers/${indicator.id}`)}>{words.aboutFigure}</a>
           </p>
         </Bead>

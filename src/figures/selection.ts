@@ -63,7 +63,8 @@ export function selectFigures(
   if (wanted.level && wanted.level !== level) notes.push('level-not-there')
   let within = wanted.within ?? top
   let codes = codesWithin(gazetteer, within, level)
-  if (codes.length < 2 && within !== top) {
+  // A district of one neighbourhood is fine; a municipality among municipalities is itself.
+  if (within !== top && (within.level === level || codes.length === 0)) {
     notes.push('within-too-small')
     within = top
     codes = codesWithin(gazetteer, within, level)
