@@ -27,6 +27,8 @@ describe('rooms', () => {
     expect(
       checkPlaces([...furnished, fake('src/cellar/wine.ts'), fake('src/loose.ts')]).findings,
     ).toHaveLength(2)
+    expect(checkPlaces([...furnished, fake('src/app.test.ts')]).findings).toEqual([])
+    expect(checkPlaces([...furnished, fake('src/loose.test.ts')]).findings).toHaveLength(1)
     expect(checkPlaces(furnished.slice(1)).findings).toEqual(['src/base: a room without code'])
   })
 
