@@ -67,7 +67,8 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     if (!(error instanceof StaleLibrary)) return problems.onError(error, c)
     // An edition was replaced under our hands: once more, with the new one.
     libraries.expire()
-    return c.redirect(c.req.url, 307)
+    const { pathname, search } = new URL(c.req.url)
+    return c.redirect(pathname + search, 307)
   })
   app.notFound(problems.notFound)
   app.route('/', assetRoutes(parts.files))
