@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { BarChart, type CompareItem, Figure } from '../charts/index.ts'
-import { addressIn, formatList, formatShort, missingWords, texts, unitHeading } from '../language/index.ts'
+import { addressIn, formatList, missingWords, texts, unitHeading } from '../language/index.ts'
 import { compareTexts } from '../language/texts-compare.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { isPresent } from './cell.ts'
@@ -94,7 +94,7 @@ function drawPicture({ figure, library, locale }: SideBySideProps, description: 
     title: `${indicator.name[locale]} (${unitHeading(indicator.unit, locale)})`,
     description,
     items,
-    format: (value: number) => formatShort(value, indicator.unit, locale, indicator.decimals),
+    format: (value: number) => formatCell(value, indicator, locale),
     emptyText: words.noFigure,
   }
   // From zero, estimates too: an axis that begins near the figures would make much of what is within the margin.
