@@ -32,6 +32,15 @@ describe('the word for a difference', () => {
     expect(decideDifference(between(24, 23.8, 24.2), exact(20.5), share, 'neighbourhood')).toBe('more')
   })
 
+  test('is none when both may be rounded towards each other, or look the same', () => {
+    const far = indicatorOf('distance-to-gp')
+    const called = (a: number, b: number) => decideDifference(exact(a), exact(b), far, 'municipality')
+    expect(called(1.2, 1.1)).toBe('similar')
+    expect(called(1.3, 1.1)).toBe('more')
+    expect(called(1.96, 2.04)).toBe('similar')
+    expect(called(0.9, 1.1)).toBe('less')
+  })
+
   test('an uneven margin counts with its longest side', () => {
     expect(uncertaintyOf(between(24, 23.9, 29), share, 'district')).toBe(5)
   })

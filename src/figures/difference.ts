@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../areas/area.ts'
 import type { PresentCell } from './cell.ts'
+import { roundTo } from './export.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How a figure of a place stands to another: a word that may be said, or `similar` when no difference may be called. */
@@ -48,7 +49,8 @@ function cautionOf(cell: PresentCell, { basis, unit }: Indicator, level: AreaLev
 }
 
 /**
- * The word for the difference of two figures; `similar` whenever the difference is within what either leaves open.
+ * The word for the difference of two figures; `similar` whenever the difference is within what they leave open. The
+ * figures are laid side by side as they are shown, so that nobody reads "2,0 km, nearer than 2,0 km".
  *
  * @param level level of the place; the other is a larger area, so its own caution is smaller
  */
@@ -58,10 +60,13 @@ export function decideDifference(
   indicator: Indicator,
   level: AreaLevel,
 ): Difference {
-  const difference = place.value - other.value
-  const open = Math.max(uncertaintyOf(place, indicator, level), uncertaintyOf(other, indicator, 'country'))
-  const size = Math.abs(other.value) < 1e-9 ? Number.POSITIVE_INFINITY : Math.abs(difference / other.value)
-  if (Math.abs(difference) <= open || size < 0.02) return 'similar'
+  const beside = roundTo(other.value, indicator.decimals)
+  const difference = roundTo(place.value, indicator.decimals) - beside
+  const open = [uncertaintyOf(place, indicator, level), uncertaintyOf(other, indicator, 'country')] as const
+  // Margins of two figures may add up; the caution for models is about their difference already.
+  const within = indicator.basis === 'model' ? Math.max(...open) : open[0] + open[1]
+  const size = Math.abs(beside) < 1e-9 ? Number.POSITIVE_INFINITY : Math.abs(difference / beside)
+  if (Math.abs(difference) <= within + 1e-9 || size < 0.02) return 'similar'
   const word = size < SLIGHT ? 'slightly-' : size < MUCH ? '' : 'much-'
   return difference > 0 ? `${word}more` : `${word}less`
 }

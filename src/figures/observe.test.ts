@@ -132,6 +132,21 @@ describe('the figures of a set of areas', () => {
     expect(many[0]?.cell).toEqual({ missing: 'suppressed' })
   })
 
+  test('a mean of amounts in thousands of euros is one in thousands', () => {
+    const about = (value: number) => ({
+      value,
+      low: value - 500,
+      high: value + 500,
+      status: 'final' as const,
+    })
+    const [found] = observe(pair, 'woz-value', [
+      { indicator: 'woz-value', period: 2024, cells: { GM0310: about(534000), GM0355: about(512000) } },
+      { indicator: 'households', period: 2024, cells: { GM0310: 19000, GM0355: 30000 } },
+    ])
+    // (19,000 x 534 + 30,000 x 512) / 49,000 = 520.53
+    expect(found?.cell).toMatchObject({ value: 521000, status: 'final' })
+  })
+
   test('a median of municipalities is refused', () => {
     const [found] = observe(pair, 'median-wealth', [
       { indicator: 'median-wealth', period: 2022, cells: { GM0310: 200, GM0355: 180 } },

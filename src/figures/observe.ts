@@ -2,8 +2,9 @@ import type { AreaLevel } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import { calculateAggregate } from './aggregate.ts'
 import { type Cell, isPresent } from './cell.ts'
-import { cellAt } from './column.ts'
+import { type Column, cellAt } from './column.ts'
 import type { Indicator } from './indicator.ts'
+import { roundToMargin } from './rounding.ts'
 import { nearestColumn, type Shelf } from './shelf.ts'
 import { partsOf, type Territory } from './territory.ts'
 import type { Coverage } from './weighting.ts'
@@ -62,19 +63,43 @@ function aggregated(
   known: ReadonlySet<number>,
 ): Observation[] {
   const { level, positions } = partsOf(territory, shelves.gazetteer)
+  positions.sort((a, b) => a - b)
+  const exactly = findByPeriod(level, shelves)
   return shelves
     .shelf(level, indicator.id)
     .filter(({ period }) => !known.has(period))
     .map(({ period, edition }) => {
-      const exact = (id: string) => shelves.shelf(level, id).find((column) => column.period === period)
+      const exact = (id: string) => exactly(id, period)
       const rule = weightedWhere(indicator, exact)
       const weight = rule.aggregation.rule === 'weighted' ? rule.aggregation.weight : undefined
       // A weight of another year divides almost the same; a numerator of another year would be another figure.
       const find = (id: string) =>
         exact(id) ?? (id === weight ? nearestColumn(shelves.shelf(level, id), period) : undefined)
       const { cell, coverage } = calculateAggregate(rule, positions, find)
-      return { period, cell, edition, coverage }
+      return { period, cell: asExactAsItsParts(cell, indicator), edition, coverage }
     })
+}
+
+/** The column of an indicator for a period; each shelf is gone through once, not once for every year of a series. */
+function findByPeriod(
+  level: AreaLevel,
+  shelves: Shelves,
+): (id: string, period: number) => Column | undefined {
+  const known = new Map<string, ReadonlyMap<number, Column>>()
+  return (id, period) => {
+    let columns = known.get(id)
+    if (!columns) {
+      columns = new Map(shelves.shelf(level, id).map((column) => [column.period, column]))
+      known.set(id, columns)
+    }
+    return columns.get(period)
+  }
+}
+
+/** Amounts are published on whole hundreds or thousands of euros; their mean is no more exact. */
+function asExactAsItsParts(cell: Cell, { unit }: Indicator): Cell {
+  if (unit !== 'euro' || !isPresent(cell) || cell.low === undefined || cell.high === undefined) return cell
+  return { ...cell, value: roundToMargin(cell.value, cell.high - cell.low) }
 }
 
 /** A ratio of which a year has only the published percentage (not both its counts) is weighted by its denominator. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Estimate } from './interval.ts'
-import { countMargin, ratioMargin } from './rounding.ts'
+import { countMargin, ratioMargin, roundToMargin } from './rounding.ts'
 
 describe('the margin that rounding leaves', () => {
   test('is half the step either way and never below nobody', () => {
@@ -40,4 +40,14 @@ describe('the margin that rounding leaves', () => {
       ),
     )
   })
+})
+
+test('an amount is no more exact than the amounts that it was calculated from', () => {
+  expect(roundToMargin(334_226, 1000)).toBe(334_000)
+  expect(roundToMargin(334_226.4, 999.999_999)).toBe(334_000)
+  expect(roundToMargin(31_501, 100)).toBe(31_500)
+  expect(roundToMargin(31_551, 550)).toBe(31_600)
+  expect([roundToMargin(344_000, 1000), roundToMargin(31_501, 0), roundToMargin(31_501, 1)]).toEqual([
+    344_000, 31_501, 31_501,
+  ])
 })

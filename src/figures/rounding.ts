@@ -47,3 +47,17 @@ export function ratioMargin(
     high: whole.low === 0 ? per : Math.min(per, (part.high / whole.low) * per),
   }
 }
+
+/**
+ * An amount that was calculated from rounded amounts, no more exact than those: € 334.226 with a margin of € 1.000 is
+ * € 334.000. A published amount stays what it is.
+ *
+ * @param value [euro]
+ * @param width of its margin, highest less lowest [euro]
+ */
+export function roundToMargin(value: number, width: number): number {
+  if (width < 2) return value
+  // A width of 999.9999 is one of 1000 that was calculated.
+  const step = 10 ** Math.floor(Math.log10(width) + 1e-6)
+  return Math.round(value / step) * step
+}

@@ -140,6 +140,9 @@ describe('the change over the years', () => {
       'Sinds 2012 is dat ongeveer gelijk gebleven.',
     )
     expect(share([2012, rounded], [2024, exact(21.6)])).toContain('met 0,6 procentpunt')
+    // 5.7 and 5.6 may both be 5.65.
+    expect(share([2020, exact(5.7)], [2024, exact(5.6)])).toContain('ongeveer gelijk gebleven')
+    expect(share([2020, exact(5.7)], [2024, exact(5.5)])).toContain('gedaald met 0,2 procentpunt')
   })
 
   test('of an average names the old value: it did not grow by people', () => {

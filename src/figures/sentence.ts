@@ -3,6 +3,7 @@ import type { Locale } from '../base/locale.ts'
 import { formatNumber, formatPercentagePoints, formatValue, missingWords } from '../language/index.ts'
 import { isPresent, type PresentCell } from './cell.ts'
 import { type Difference, decideDifference, uncertaintyOf } from './difference.ts'
+import { roundTo } from './export.ts'
 import type { Indicator, Unit } from './indicator.ts'
 import type { Observation } from './observe.ts'
 
@@ -197,10 +198,11 @@ function describeChange(
   if (indicator.basis === 'model' || indicator.unit === 'class') return undefined
   const first = series.find(({ cell }) => isPresent(cell))
   if (!first || !isPresent(first.cell) || first.period >= latest.period) return undefined
-  const change = latest.cell.value - first.cell.value
+  const shown = (value: number) => roundTo(value, indicator.decimals)
+  const change = shown(latest.cell.value) - shown(first.cell.value)
   const open = uncertaintyOf(latest.cell, indicator, level) + uncertaintyOf(first.cell, indicator, level)
   const since = locale === 'nl' ? `Sinds ${first.period}` : `Since ${first.period}`
-  if (Math.abs(change) <= open) {
+  if (Math.abs(change) <= open + 1e-9) {
     return locale === 'nl'
       ? `${since} is dat ongeveer gelijk gebleven.`
       : `${since} that has stayed about the same.`
