@@ -44,7 +44,11 @@ export function buildGazetteer(
 /** The area and everything above it, from the country down to the area itself. */
 export function lineageOf(gazetteer: Gazetteer, code: AreaCode): Area[] {
   const line: Area[] = []
-  for (let area = gazetteer.areas.get(code); area; area = area.parent ? gazetteer.areas.get(area.parent) : undefined)
+  for (
+    let area = gazetteer.areas.get(code);
+    area;
+    area = area.parent ? gazetteer.areas.get(area.parent) : undefined
+  )
     line.unshift(area)
   return line
 }

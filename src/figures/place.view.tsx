@@ -106,7 +106,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
           ) : null}
           {themes.map(({ theme }) => (
             <li>
-              <a href={`#${theme}`}>{themeTexts[theme].name[locale]}</a>
+              <a href={`#thema-${theme}`}>{themeTexts[theme].name[locale]}</a>
             </li>
           ))}
           <li>
@@ -136,7 +136,11 @@ function drawTheme(
   const rest = figures.filter(({ indicator, latest }) => !indicator.headline && latest)
   const absent = figures.filter(({ indicator, latest }) => indicator.headline && !latest)
   return (
-    <Bead id={theme} title={themeTexts[theme].name[locale]} intro={themeTexts[theme].intro[locale]}>
+    <Bead
+      id={`thema-${theme}`}
+      title={themeTexts[theme].name[locale]}
+      intro={themeTexts[theme].intro[locale]}
+    >
       {main.map((figure) => (
         <IndicatorFigure
           figure={figure}
