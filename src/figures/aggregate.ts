@@ -3,7 +3,14 @@ import { type Cell, isPresent, type MissingReason, type Status } from './cell.ts
 import { type Column, cellAt } from './column.ts'
 import type { Indicator } from './indicator.ts'
 import { Tally } from './tally.ts'
-import { type Coverage, calculateWeightedCell, firstReason, isCovered, leastCertain } from './weighting.ts'
+import {
+  type Coverage,
+  calculateWeightedCell,
+  firstReason,
+  isCovered,
+  leastCertain,
+  type WeightedPart,
+} from './weighting.ts'
 
 /** The value of a set of areas together, and what it rests on. */
 export interface Aggregate {
@@ -55,7 +62,7 @@ export function calculateAggregate(
   findColumn: FindColumn,
   options: AggregationOptions = {},
 ): Aggregate {
-  const places = [...new Set(positions)].sort((a, b) => a - b)
+  const places = inOrder([...positions])
   const own = findColumn(indicator.id)
   const only = places.length === 1 ? places[0] : undefined
   if (own && only !== undefined) return single(cellAt(own, only), only)
@@ -82,6 +89,12 @@ export function calculateAggregate(
     case 'refuse':
       return { ...nothing('not-applicable', places), refused: aggregation.reason }
   }
+}
+
+/** Ascending, each once; what is so already is left as it is, for a series asks the same for every year. */
+function inOrder(positions: number[]): readonly number[] {
+  const ordered = positions.every((position, place) => place === 0 || (positions[place - 1] ?? 0) < position)
+  return ordered ? positions : [...new Set(positions)].sort((a, b) => a - b)
 }
 
 function sumOf(
@@ -159,11 +172,12 @@ function weightedOf(
   places: readonly number[],
   options: AggregationOptions,
 ): Aggregate {
-  const parts = places.flatMap((position) => {
+  const parts: WeightedPart[] = []
+  for (const position of places) {
     const value = stated(cellAt(own, position), options)
     const heft = stated(cellAt(weight, position), options)
-    return value && heft ? [{ position, value, weight: heft, share: 1 }] : []
-  })
+    if (value && heft) parts.push({ position, value, weight: heft, share: 1 })
+  }
   return calculateWeightedCell(parts)
 }
 

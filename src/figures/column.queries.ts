@@ -78,14 +78,19 @@ export async function listColumns(
     decimals: row.decimals,
     edition: row.edition,
     values: readInt32(row.cell_values),
-    flags: Uint8Array.from(row.cell_flags),
+    flags: ownBytes(row.cell_flags),
     ...(row.cell_low === null ? {} : { low: readInt32(row.cell_low) }),
     ...(row.cell_high === null ? {} : { high: readInt32(row.cell_high) }),
   }))
 }
 
-/** Little-endian bytes to numbers; copied, since the driver's buffer is not aligned and is shared. */
+/** Little-endian bytes to numbers. */
 function readInt32(bytes: Buffer): Int32Array {
-  const copy = new Uint8Array(bytes)
-  return new Int32Array(copy.buffer, 0, copy.length >> 2)
+  const own = ownBytes(bytes)
+  return new Int32Array(own.buffer, 0, own.length >> 2)
+}
+
+/** Bytes that share their memory with nobody, from its beginning; small ones of the driver lie in a pool and are copied. */
+function ownBytes(bytes: Buffer): Uint8Array {
+  return bytes.length === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes)
 }

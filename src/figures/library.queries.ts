@@ -92,7 +92,9 @@ export async function openLibrary(
       ({ id }) => stored.has(`${level} ${id}`) && !cache.find(`${level} ${id}`),
     )
     if (wanted.length === 0) return
-    const names = new Set(wanted.flatMap((indicator) => [indicator.id, ...weightOf(indicator)]))
+    const names = new Set(
+      wanted.flatMap((indicator) => [indicator.id, ...weightsToRestate(level, indicator)]),
+    )
     const expected = [...names].flatMap((id) => stored.get(`${level} ${id}`) ?? [])
     const found = await listColumns(
       db,
@@ -103,6 +105,12 @@ export async function openLibrary(
     if (found.length !== expected.length) throw new StaleLibrary()
     const byIndicator = Map.groupBy(found, (column) => column.indicator)
     for (const indicator of wanted) cache.keep(`${level} ${indicator.id}`, shelve(indicator, byIndicator))
+  }
+
+  /** A weight is only needed to bring columns of an older division onto today's borders. */
+  function weightsToRestate(level: AreaLevel, indicator: Indicator): string[] {
+    const columns = stored.get(`${level} ${indicator.id}`) ?? []
+    return columns.some(({ vintage }) => vintage !== TODAY_VINTAGE) ? weightOf(indicator) : []
   }
 
   function shelve(indicator: Indicator, found: ReadonlyMap<string, Column[]>): Shelf {
