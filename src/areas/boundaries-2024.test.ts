@@ -3,6 +3,7 @@ import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import { merge, mesh, neighbors } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology as TopoJson } from 'topojson-specification'
 import { describe, expect, test } from 'vitest'
+import { fitFrame, pathOf, type Ring } from '../maps/frame.ts'
 import { areaLevels } from './area.ts'
 import { readBoundaries } from './boundaries.source.ts'
 import {
@@ -16,7 +17,6 @@ import {
 } from './outline.ts'
 import { rdOf } from './rd.ts'
 import { isInside, partsOf, ringArea, shapeArea } from './shape.ts'
-import { frameOf, svgPath } from './svg-path.ts'
 import { findConflicts } from './thin.ts'
 
 /** The map that ships with the program, as `docs/boundaries-format.md` describes it. */
@@ -158,8 +158,12 @@ describe('a boundary file that is not there or no such file', () => {
 
 describe('size on the page', () => {
   test('a national map of municipalities, 600 wide, is small', () => {
-    const frame = frameOf({ west: 13_000, south: 306_000, east: 279_000, north: 620_000 }, 600, 708)
-    const paths = map.codes.municipality.map((code) => svgPath(ringsOf(map, code, 1 / frame.scale), frame))
+    const corners: Ring = [
+      [13_000, 306_000],
+      [279_000, 620_000],
+    ]
+    const frame = fitFrame([[corners]], { width: 600, maxHeight: 708 })!
+    const paths = map.codes.municipality.map((code) => pathOf(ringsOf(map, code, 1 / frame.scale), frame))
     expect(paths.every((path) => path.startsWith('M'))).toBe(true)
     expect(gzipSync(paths.join('\n')).length).toBeLessThan(40_000)
   })

@@ -1,8 +1,7 @@
 import type { AreaCode, AreaLevel } from '../areas/area.ts'
 import { bordersAt, mergeRings, ringsOf } from '../areas/outline.ts'
-import { svgLines } from '../areas/svg-path.ts'
 import type { Topology } from '../areas/topology.ts'
-import { type Frame, fitFrame, pathOf } from '../maps/index.ts'
+import { type Frame, fitFrame, linesOf, pathOf } from '../maps/index.ts'
 
 /** The shapes of a map, without any figure: they are the same for every indicator and year. */
 export interface DrawnMap {
@@ -45,12 +44,9 @@ export function drawMap(wish: MapWish): DrawnMap | undefined {
 
 /** Each border once, coast included: lighter than an outline per province. */
 function provinceLines(topology: Topology, frame: Frame, tolerance: number, level: AreaLevel): string {
-  const { scale, margin, width, height } = frame
-  const west = frame.west - margin / scale
-  const north = frame.north + margin / scale
   const lines = bordersAt(topology, 'province', undefined, tolerance, level)
-  return svgLines(
+  return linesOf(
     lines.map(({ line }) => line),
-    { west, north, scale, width, height },
+    frame,
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitFrame, pathOf, type Ring } from './frame.ts'
+import { fitFrame, linesOf, pathOf, type Ring } from './frame.ts'
 
 const square: Ring = [
   [100_000, 400_000],
@@ -19,6 +19,10 @@ describe('the frame of a map', () => {
   test('keeps neighbours together: a shared border is the same line', () => {
     const frame = fitFrame([[square], [east]], size)!
     expect(pathOf([east], frame)).toBe('M104 104l100 0 0-100-100 0z')
+  })
+  test('leaves a line open', () => {
+    const frame = fitFrame([[square], [east]], size)!
+    expect(linesOf([square.slice(0, 3)], frame)).toBe('M4 104l100 0 0-100')
   })
   test('narrows a shape that would become too high', () => {
     const high: Ring = [

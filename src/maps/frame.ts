@@ -62,7 +62,17 @@ export function pathOf(rings: readonly Ring[], frame: Frame): string {
   return `M${x / 10 - 0.5} ${y / 10 - 0.5}h1v1h-1z`
 }
 
+/** Open lines, such as borders, as SVG path data; points as in `pathOf`. */
+export function linesOf(lines: readonly Ring[], frame: Frame): string {
+  return lines.map((line) => stepsAlong(line, frame).path).join('')
+}
+
 function ringPath(ring: Ring, frame: Frame): string {
+  const { path, corners } = stepsAlong(ring, frame)
+  return corners < 3 ? '' : `${path}z`
+}
+
+function stepsAlong(ring: Ring, frame: Frame): { path: string; corners: number } {
   let path = ''
   let corners = 0
   let [lastX, lastY] = [0, 0]
@@ -76,7 +86,7 @@ function ringPath(ring: Ring, frame: Frame): string {
     ;[lastX, lastY] = [x, y]
     corners++
   }
-  return corners < 3 ? '' : `${path}z`
+  return { path, corners }
 }
 
 /** A step in px; the minus sign already parts it from the number before. */

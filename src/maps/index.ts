@@ -10,6 +10,6 @@ export {
   listClassLabels,
   roundTo,
 } from './classes.ts'
-export { type Frame, fitFrame, pathOf, type Ring } from './frame.ts'
+export { type Frame, fitFrame, linesOf, pathOf, type Ring } from './frame.ts'
 export type { MapShape, MapState } from './map.ts'
 export { type PaletteName, palettes, spreadOver } from './palettes.ts'
