@@ -137,7 +137,8 @@ function listNotes(figure: ProfileFigure, locale: Locale): string[] {
   const words = placeTexts[locale]
   const { indicator, latest, series } = figure
   const cell = latest?.cell
-  if (!latest || !cell || !isPresent(cell)) return []
+  if (!latest || !cell) return []
+  if (!isPresent(cell)) return noteOfGap(figure, locale)
   const notes = indicator.basis === 'model' ? [words.modelNote] : []
   if (latest.coverage && latest.coverage.areasMissing > 0) {
     const { areasUsed, areasMissing } = latest.coverage
@@ -155,6 +156,19 @@ function listNotes(figure: ProfileFigure, locale: Locale): string[] {
   }
   if (series.some((one) => isPresent(one.cell) && one.cell.restated)) notes.push(words.restatedNote)
   return notes
+}
+
+/** How many of the areas that would be added up have no figure; a refusal has its reason in the sentence. */
+function noteOfGap({ indicator, latest }: ProfileFigure, locale: Locale): string[] {
+  if (!latest?.coverage || latest.coverage.areasMissing === 0 || indicator.aggregation.rule === 'refuse')
+    return []
+  const { areasUsed, areasMissing } = latest.coverage
+  return [
+    placeTexts[locale].notAdded(
+      formatNumber(areasMissing, locale),
+      formatNumber(areasUsed + areasMissing, locale),
+    ),
+  ]
 }
 
 function explain({ indicator }: ProfileFigure, locale: Locale): VNode {

@@ -173,6 +173,17 @@ describe('a figure that is not there', () => {
     )
   })
 
+  test('that may not be added up says so in the words of its indicator', () => {
+    const coverage = { areasUsed: 0, areasMissing: 2, missingPositions: [0, 1] }
+    const refused = { ...at(2022, { missing: 'not-applicable' }), coverage }
+    expect(say({ id: 'median-wealth', place: 'regio Twente', series: [refused] })).toBe(
+      'Voor regio Twente is dit cijfer er niet. Een mediaan is het middelste van alle huishoudens. Medianen van gebieden kun je niet optellen of middelen.',
+    )
+    expect(say({ id: 'median-wealth', series: [at(2022, { missing: 'not-applicable' })] })).toContain(
+      'Dit cijfer kan hier niet bestaan.',
+    )
+  })
+
   test('was not measured when there is no observation at all; nothing is compared', () => {
     expect(say({ id: 'share-65-plus', series: [], country: exact(20.5) })).toBe(
       'Voor Zeist is dit cijfer er niet. De bron heeft dit in dit jaar of voor dit gebied niet gemeten.',

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../areas/area.ts'
-import type { Locale } from '../base/locale.ts'
+import type { Bilingual, Locale } from '../base/locale.ts'
 import { formatNumber, formatPercentagePoints, formatValue, missingWords } from '../language/index.ts'
 import { isPresent, type PresentCell } from './cell.ts'
 import { type Difference, decideDifference, uncertaintyOf } from './difference.ts'
@@ -40,7 +40,7 @@ export function describeFigure(
 ): FigureSentences {
   const cell = latest?.cell ?? { missing: 'not-collected' as const }
   if (!latest || !isPresent(cell)) {
-    const { why } = missingWords[isPresent(cell) ? 'not-collected' : cell.missing]
+    const why = whyAbsent(indicator, latest)
     return { main: absent(place.name, why[locale], locale) }
   }
   const value = formatInSentence(cell.value, indicator, locale)
@@ -75,6 +75,13 @@ export function formatInSentence(value: number, indicator: Indicator, locale: Lo
 /** A value as written everywhere: with its unit and the decimals of its source. */
 export function formatCell(value: number, indicator: Indicator, locale: Locale): string {
   return formatValue(value, indicator.unit, locale, indicator.decimals)
+}
+
+/** Areas that were not added up have the reason of their indicator, the rest that of the cell. */
+function whyAbsent({ aggregation }: Indicator, latest: Observation | undefined): Bilingual {
+  if (latest?.coverage && aggregation.rule === 'refuse') return aggregation.reason
+  const reason = latest && !isPresent(latest.cell) ? latest.cell.missing : 'not-collected'
+  return missingWords[reason].why
 }
 
 function absent(place: string, why: string, locale: Locale): string {

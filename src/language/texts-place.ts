@@ -31,8 +31,10 @@ const nl = {
   restatedNote: 'Oudere jaren zijn omgerekend naar de grenzen van nu.',
   roundedNote:
     'De bron rondt af. Daardoor kan het cijfer iets hoger of lager zijn; de marge staat in de tabel.',
-  addedNote: (used: string, all: string) => `Opgeteld uit ${used} van de ${all} gemeenten.`,
+  addedNote: (used: string, all: string) => `Samengenomen uit ${used} van de ${all} gebieden.`,
   addedMissing: (count: string) => `Voor ${count} is er geen cijfer; die tellen niet mee.`,
+  notAdded: (count: string, all: string) =>
+    `Voor ${count} van de ${all} gebieden is er geen cijfer. Daarom nemen we ze niet samen.`,
   changedMethod: 'De cijfers van verschillende jaren mag u niet zomaar naast elkaar leggen.',
   tableYears: (indicator: string) => `${indicator} per jaar`,
   tablePlaces: (indicator: string, year: string) => `${indicator}, ${year}`,
@@ -132,8 +134,9 @@ const en: PlaceTexts = {
   restatedNote: "Earlier years were converted to today's borders.",
   roundedNote:
     'The source rounds. So the figure may be a little higher or lower; the margin is in the table.',
-  addedNote: (used, all) => `Added up from ${used} of the ${all} municipalities.`,
+  addedNote: (used, all) => `Combined from ${used} of the ${all} areas.`,
   addedMissing: (count) => `For ${count} there is no figure; they do not count.`,
+  notAdded: (count, all) => `For ${count} of the ${all} areas there is no figure. So we do not combine them.`,
   changedMethod: 'Figures of different years must not simply be laid side by side.',
   tableYears: (indicator) => `${indicator} by year`,
   tablePlaces: (indicator, year) => `${indicator}, ${year}`,

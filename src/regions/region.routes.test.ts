@@ -106,6 +106,16 @@ describe('the page of a region', () => {
   )
 })
 
+databaseTest('a region with a member without a figure says how many are missing', async ({ own }) => {
+  const [, , districts] = testRegions
+  if (!districts) throw new Error('no region')
+  const ask = await open(own.db, [{ ...districts, members: [{ code: 'WK035501' }, { code: 'WK191601' }] }])
+  const words = read((await ask('/regios/wijken')).text)
+  expect(words).toContain('Voor regio Wijken van Zeist is dit cijfer er niet. De bron toont dit cijfer niet.')
+  expect(words).toContain('Voor 1 van de 2 gebieden is er geen cijfer. Daarom nemen we ze niet samen.')
+  expect(words).toContain('60.005 inwoners in 2 wijken')
+})
+
 describe('the figures of a region as a file', () => {
   databaseTest('are the numbers of the page, with source and licence', async ({ own }) => {
     const ask = await open(own.db)
