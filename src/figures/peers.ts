@@ -28,7 +28,7 @@ export function setValues(
   shelves: SharedShelves,
 ) {
   return (indicator: Indicator, period: number): readonly number[] =>
-    remembered(shelves, `set ${indicator.id} ${period}`, () =>
+    remembered(shelves, `${sets.map(({ code }) => code).join(' ')} ${indicator.id} ${period}`, () =>
       sets.flatMap(({ code, name, members }) => {
         const territory: Territory = { kind: 'set', key: code, name, level: 'municipality', members }
         const cell = listObservations(territory, indicator, shelves).find(
