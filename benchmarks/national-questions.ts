@@ -7,6 +7,7 @@ import { listLevelColumns } from '../src/figures/level-figures.ts'
 import type { Library } from '../src/figures/library.queries.ts'
 import { listObservations } from '../src/figures/observe.ts'
 import { areaTerritory, type Territory } from '../src/figures/territory.ts'
+import { spreadOf } from './record.ts'
 
 export async function timeOf(
   library: Library,
@@ -17,17 +18,29 @@ export async function timeOf(
   return performance.now() - from
 }
 
-export async function timesOf<T>(list: readonly T[], work: (each: T) => Promise<unknown>): Promise<number[]> {
-  const times: number[] = []
+/** Untimed beforehand: the first rounds of a fresh process are slow, a site that is up is past them. */
+const WARM_UP = 20
+
+/**
+ * Spread of the time of each [ms]: as a visitor waits for it, and of the processor alone, which says more when others work
+ * on the machine (collecting garbage in other threads is in it).
+ */
+export async function timesOf<T>(list: readonly T[], work: (each: T) => Promise<unknown>, decimals = 1) {
+  for (const each of list.slice(0, WARM_UP)) await work(each)
+  const [wall, processor]: [number[], number[]] = [[], []]
   for (const each of list) {
+    const before = process.cpuUsage()
     const from = performance.now()
     await work(each)
-    times.push(performance.now() - from)
+    wall.push(performance.now() - from)
+    const { user, system } = process.cpuUsage(before)
+    processor.push((user + system) / 1000)
   }
-  return times
+  const { p50, p99 } = spreadOf(processor, decimals)
+  return { ...spreadOf(wall, decimals), processor: { p50, p99 } }
 }
 
-/** A quarter of each level below the province; the few municipalities come back more often. */
+/** As many municipalities as districts and neighbourhoods; the few municipalities come back more often. */
 export function chooseCodes({ gazetteer }: Library, count: number, random: () => number): string[] {
   const levels = areaLevels.slice(2)
   return Array.from({ length: count }, (_, place) => {

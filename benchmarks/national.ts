@@ -135,14 +135,13 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
   const afterWarming = await memoryOf([process.pid])
 
   const codes = chooseCodes(library, PLACES, random)
-  for (const code of codes.slice(0, 50)) await profileOf(library, code)
   const profile = await timesOf(codes, (code) => profileOf(library, code))
   const some = Array.from({ length: MAPS }, () => list[Math.floor(random() * list.length)] ?? list[0]).filter(
     (one) => one !== undefined,
   )
   const map = await timesOf(some, (indicator) => mapOf(library, indicator))
   const regionAll = await timesOf(some, () => figuresOf(library, region, list))
-  const regionNewest = await timesOf(some, () => newestOf(library, region, list))
+  const regionNewest = await timesOf(some, () => newestOf(library, region, list), 2)
   const regionProfile = await timesOf(some, () => loadProfile(library, region))
 
   const app = createApp({
@@ -160,9 +159,11 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
     if (response.status !== 200) throw new Error(`${address}: ${response.status}`)
     return byteLength
   }
-  let bytes = 0
-  for (const code of codes.slice(0, 30)) await ask(`/gebieden/${code}`)
-  const page = await timesOf(codes.slice(0, PAGES), async (code) => (bytes += await ask(`/gebieden/${code}`)))
+  let [bytes, asked] = [0, 0]
+  const page = await timesOf(codes.slice(0, PAGES), async (code) => {
+    bytes += await ask(`/gebieden/${code}`)
+    asked += 1
+  })
   const mapFile = await timesOf(some.slice(0, 40), ({ id }) =>
     ask(`/kaart.json?cijfer=${id}&niveau=neighbourhood`),
   )
@@ -172,16 +173,16 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
     JSON.stringify({
       warmAllMs: Math.round(warming),
       figuresInMemoryMb: Math.round(library.bytes / 1e6),
-      profileMs: spreadOf(profile),
+      profileMs: profile,
       profileColdMs: spreadOf(cold.profile),
-      profilePageMs: { ...spreadOf(page), meanKb: Math.round(bytes / 1000 / PAGES) },
-      mapMs: spreadOf(map),
+      profilePageMs: { ...page, meanKb: Math.round(bytes / 1000 / asked) },
+      mapMs: map,
       mapColdMs: spreadOf(cold.map),
-      mapFileMs: spreadOf(mapFile),
-      regionMs: spreadOf(regionAll),
+      mapFileMs: mapFile,
+      regionMs: regionAll,
       regionColdMs: spreadOf(cold.region),
-      regionNewestMs: spreadOf(regionNewest, 2),
-      regionProfileMs: spreadOf(regionProfile),
+      regionNewestMs: regionNewest,
+      regionProfileMs: regionProfile,
       nodeMb: {
         afterWarming: afterWarming.rss,
         atEnd: own.rss,

@@ -1,6 +1,6 @@
 /** Writes what a benchmark measured, with where and when; earlier results stay, so that a history is seen. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -51,12 +51,46 @@ export function record(name: string, { what, targets, numbers }: Recording): voi
   const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).runs : []
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify({ what, runs: [run, ...earlier].slice(0, KEPT) }, null, 2)}\n`)
+  writeTable()
   console.log(JSON.stringify(numbers, null, 2))
   for (const { what: aim, measured, atMost, atLeast, met } of judged)
     console.log(
       `${met ? 'met   ' : 'MISSED'} ${aim}: ${measured} (${atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`})`,
     )
 }
+
+/** Puts the newest run of every benchmark into the table of benchmarks/README.md, between its two marks. */
+function writeTable(): void {
+  const readme = path.join(root, 'benchmarks', 'README.md')
+  if (!existsSync(readme)) return
+  const folder = path.join(root, 'benchmarks', 'results')
+  const rows = readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const [run] = JSON.parse(readFileSync(path.join(folder, file), 'utf8')).runs
+      if (!Array.isArray(run?.targets)) return []
+      return run.targets.map(({ what, measured, atMost, atLeast, met }: Target & { met: boolean }) => {
+        const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`
+        const load = run.machine.loadAverage[0]
+        const cells = [
+          path.basename(file, '.json'),
+          what,
+          bound,
+          measured,
+          met ? 'yes' : '**no**',
+          run.commit,
+          load,
+        ]
+        return `| ${cells.join(' | ')} |`
+      })
+    })
+  const head = '| benchmark | what | target | measured | met | commit | load |\n|---|---|---|---|---|---|---|'
+  const text = readFileSync(readme, 'utf8')
+  const filled = text.replace(marks, (_, begin, end) => `${begin}\n${head}\n${rows.join('\n')}\n${end}`)
+  writeFileSync(readme, filled)
+}
+
+const marks = /(<!-- results -->)[\s\S]*(<!-- \/results -->)/
 
 function isMet({ measured, atMost, atLeast }: Target): boolean {
   return (atMost === undefined || measured <= atMost) && (atLeast === undefined || measured >= atLeast)

@@ -163,7 +163,6 @@ async function visit(browser: Browser, address: string, line: (typeof lines)[key
       (quiet) =>
         new Promise<{ at: number; element: string; first: number }>((resolve) => {
           let last = { at: 0, element: '' }
-          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) {
               const element =
@@ -174,7 +173,10 @@ async function visit(browser: Browser, address: string, line: (typeof lines)[key
               }
             }
           }).observe({ type: 'largest-contentful-paint', buffered: true })
-          setTimeout(() => resolve({ ...last, first }), quiet)
+          setTimeout(() => {
+            const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+            resolve({ ...last, first })
+          }, quiet)
         }),
       QUIET_MS,
     )
