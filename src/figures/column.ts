@@ -57,6 +57,15 @@ export function statusOfFlag(flag: number): Status {
   return statuses[(flag >> STATUS_SHIFT) & 0x03] ?? 'final'
 }
 
+/** Was the value brought onto today's borders? */
+export function isMovedFlag(flag: number): boolean {
+  return (flag & RESTATED) !== 0
+}
+
+export function hasMarginFlag(flag: number): boolean {
+  return (flag & MARGIN) !== 0
+}
+
 /** One cell of a column; `redivided` when the position lies outside it. */
 export function cellAt(column: Column, position: number): Cell {
   const flag = column.flags[position]

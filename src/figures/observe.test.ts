@@ -58,6 +58,56 @@ describe('the figures of an area', () => {
   })
 })
 
+describe('the figures of a province or country over changing borders', () => {
+  test('of a province that was cut otherwise: not the one published then, but that of its municipalities of now', () => {
+    const utrecht: Territory = { kind: 'area', key: 'PV26', name: 'Utrecht', level: 'province' }
+    const found = observe(utrecht, 'population', [
+      // As in CBS 2015, where the province had no Leerdam and Zederik yet: they came in 2019.
+      {
+        indicator: 'population',
+        period: 2015,
+        cells: { PV26: 2500, GM0310: 1000, GM0344: 1500, GM0355: 500 },
+      },
+      {
+        indicator: 'population',
+        period: 2019,
+        cells: { PV26: 3100, GM0310: 1000, GM0344: 1600, GM0355: 499 },
+      },
+    ])
+    expect(found.map(({ period, cell }) => [period, cell])).toEqual([
+      [2015, { value: 3000, status: 'final' }],
+      [2019, { value: 3100, status: 'final' }],
+    ])
+  })
+
+  test('of the country are never estimates because a municipality was divided: nobody left', () => {
+    const found = observe(country, 'population', [
+      {
+        indicator: 'population',
+        period: 2012,
+        cells: {
+          GM0310: { value: 1000, status: 'estimate', restated: true },
+          GM0344: { value: 2000, status: 'estimate', restated: true },
+          GM0355: 3000,
+        },
+      },
+    ])
+    expect(found[0]?.cell).toEqual({ value: 6000, status: 'final' })
+  })
+
+  test('of the country stay model estimates when all parts are', () => {
+    const part = { value: 1000, status: 'estimate' as const }
+    const found = observe(country, 'population', [
+      {
+        indicator: 'population',
+        period: 2012,
+        cells: { GM0310: { ...part, restated: true }, GM0344: part, GM0355: part },
+      },
+    ])
+    expect(found[0]?.cell).toEqual({ value: 3000, status: 'estimate' })
+  })
+})
+
 describe('the figures of a set of areas', () => {
   const counts: MadeColumn[] = [
     { indicator: 'population', period: 2024, cells: { GM0310: 43718, GM0344: 374238, GM0355: 66641 } },

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
+import { hasTodayBorders } from '../areas/province-borders.ts'
 import { calculateAggregate } from './aggregate.ts'
 import { type Cell, isPresent } from './cell.ts'
 import { type Column, cellAt } from './column.ts'
@@ -8,6 +9,7 @@ import { roundToMargin } from './rounding.ts'
 import { nearestColumn, type Shelf } from './shelf.ts'
 import { partsOf, type Territory } from './territory.ts'
 import type { Coverage } from './weighting.ts'
+import { asPartsOfCountry } from './whole-country.ts'
 
 /** One figure: a territory, an indicator, a year; a value or the reason why there is none; and where it came from. */
 export interface Observation {
@@ -26,8 +28,8 @@ export interface Shelves {
 }
 
 /**
- * The figures of a territory over the years, oldest first: published ones where there are, else calculated from
- * its municipalities (or members) by the rule of the indicator.
+ * The figures of a territory over the years, oldest first: published ones where there are (on today's borders), else
+ * calculated from its municipalities (or members) by the rule of the indicator.
  *
  * @returns one observation for each period that any of the columns has; empty when there is nothing at this level
  */
@@ -53,6 +55,7 @@ function ownObservations(
   if (position === undefined) return []
   return shelves
     .shelf(level, indicator.id)
+    .filter(({ period }) => hasTodayBorders(code, period))
     .map((column) => ({ period: column.period, cell: cellAt(column, position), edition: column.edition }))
 }
 
@@ -65,6 +68,7 @@ function aggregated(
   const { level, positions } = partsOf(territory, shelves.gazetteer)
   positions.sort((a, b) => a - b)
   const exactly = findByPeriod(level, shelves)
+  const isCountry = territory.kind === 'area' && territory.level === 'country'
   return shelves
     .shelf(level, indicator.id)
     .filter(({ period }) => !known.has(period))
@@ -73,8 +77,11 @@ function aggregated(
       const rule = weightedWhere(indicator, exact)
       const weight = rule.aggregation.rule === 'weighted' ? rule.aggregation.weight : undefined
       // A weight of another year divides almost the same; a numerator of another year would be another figure.
-      const find = (id: string) =>
-        exact(id) ?? (id === weight ? nearestColumn(shelves.shelf(level, id), period) : undefined)
+      const find = (id: string) => {
+        const column =
+          exact(id) ?? (id === weight ? nearestColumn(shelves.shelf(level, id), period) : undefined)
+        return column && isCountry ? asPartsOfCountry(column) : column
+      }
       const { cell, coverage } = calculateAggregate(rule, positions, find)
       return { period, cell: asExactAsItsParts(cell, indicator), edition, coverage }
     })
