@@ -89,7 +89,7 @@ try {
         atMost: 60,
       },
       {
-        what: 'HTML and CSS of a page with map, heaviest [kB]',
+        what: 'HTML and CSS of a page with map, heaviest (the issue sets no bound) [kB]',
         measured: highest(pages.filter(({ map }) => map).map(({ htmlAndCssKb }) => htmlAndCssKb)),
         atMost: 60,
       },
@@ -105,8 +105,8 @@ try {
         atMost: 1000,
       },
       {
-        what: 'largest contentful paint of any page, slowest median [ms]',
-        measured: highest(pages.map(({ lcpMs }) => lcpMs)),
+        what: 'largest contentful paint of a page with map, slowest median (the issue sets no bound) [ms]',
+        measured: highest(pages.filter(({ map }) => map).map(({ lcpMs }) => lcpMs)),
         atMost: 1000,
       },
     ],
