@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitAxis, listYearTicks } from './axis.ts'
+import { fitAxis, formatTicks, listYearTicks, tickDecimals } from './axis.ts'
 
 describe('a value axis', () => {
   test('holds every value between round ends', () => {
@@ -42,5 +42,30 @@ describe('years under a line', () => {
   })
   test('is one year for one year', () => {
     expect(listYearTicks(2024, 2024)).toEqual([{ year: 2024, minor: false }])
+  })
+})
+
+describe('numbers on an axis', () => {
+  const axisOf = (...values: number[]) => fitAxis(values, { steps: 4, zero: false })
+  const format = (value: number) => value.toFixed(1)
+  const formatTick = (value: number, decimals: number) => value.toFixed(decimals)
+
+  test('have as many decimals as tell them apart, and all as many', () => {
+    const axis = axisOf(0.8, 0.99)
+    expect(axis.ticks.map(formatTicks(axis, { format, formatTick }))).toEqual([
+      '0.80',
+      '0.85',
+      '0.90',
+      '0.95',
+      '1.00',
+    ])
+    expect(tickDecimals(axisOf(5, 7))).toBe(1)
+  })
+  test('have none when they are whole', () => {
+    expect(tickDecimals(axisOf(66.2, 75.4))).toBe(0)
+    expect(tickDecimals(axisOf())).toBe(0)
+  })
+  test('are written as the figures are without a way to write ticks', () => {
+    expect(formatTicks(axisOf(1, 4), { format })(2)).toBe('2.0')
   })
 })

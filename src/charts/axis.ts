@@ -38,6 +38,29 @@ export function fitAxis(values: readonly number[], wish: AxisWish): Axis {
   return { from, to, ticks: ticks(from, to, wish.steps) }
 }
 
+/** The fewest decimals that write every tick exactly: 0,80 0,85 0,90, never "0,9" twice; 20%, not 20,0%. */
+export function tickDecimals(axis: Axis): number {
+  const most = 4
+  for (let n = 0; n < most; n++) {
+    const isExact = (tick: number) => Math.abs(tick * 10 ** n - Math.round(tick * 10 ** n)) < 1e-6
+    if ([axis.from, axis.to, ...axis.ticks].every(isExact)) return n
+  }
+  return most
+}
+
+/** Writes the ends and ticks of an axis: with as many decimals as they need, or as the figures are written. */
+export function formatTicks(axis: Axis, { format, formatTick }: TickFormats): (value: number) => string {
+  if (formatTick === undefined) return format
+  const decimals = tickDecimals(axis)
+  return (value) => formatTick(value, decimals)
+}
+
+export interface TickFormats {
+  readonly format: (value: number) => string
+  /** How a number on the axis is written with that many decimals; without it as `format` does. */
+  readonly formatTick?: (value: number, decimals: number) => string
+}
+
 /** Position on the axis as a fraction 0-1. */
 export function axisFraction(axis: Axis, value: number): number {
   return (value - axis.from) / (axis.to - axis.from)

@@ -1,6 +1,6 @@
-import { type Axis, axisFraction, fitAxis } from './axis.ts'
+import { type Axis, axisFraction, fitAxis, formatTicks, type TickFormats } from './axis.ts'
 import { type CompareItem, isKnownItem, listItemValues } from './bars.ts'
-import { PLOT_WIDTH, px } from './path.ts'
+import { dotsPath, PLOT_WIDTH, px } from './path.ts'
 import { type ChartRow, placeRows } from './rows.ts'
 import type { Tone } from './tone.ts'
 
@@ -30,9 +30,14 @@ export interface DotMarks {
 const MARK = 18
 
 /** Places figures with their margins as dots on one axis, one row each; the axis starts where the figures are. */
-export function placeDots(items: readonly CompareItem[], format: (value: number) => string): DotMarks {
+export function placeDots(
+  items: readonly CompareItem[],
+  format: TickFormats['format'],
+  formatTick?: TickFormats['formatTick'],
+): DotMarks {
   const axis = fitAxis(listItemValues(items), { steps: 4, zero: false })
   const xOf = (value: number) => axisFraction(axis, value) * PLOT_WIDTH
+  const written = formatTicks(axis, formatTick === undefined ? { format } : { format, formatTick })
   const { rows, height: bottom } = placeRows(items, format, MARK, 8)
   const firstTop = rows[0]?.markTop ?? 0
   const known = items.filter(isKnownItem)
@@ -46,7 +51,7 @@ export function placeDots(items: readonly CompareItem[], format: (value: number)
     grid: axis.ticks.map((tick) => `M${Math.round(xOf(tick))} ${firstTop}V${bottom}`).join(''),
     ticks: axis.ticks.map((tick, i) => ({
       x: xOf(tick),
-      text: format(tick),
+      text: written(tick),
       minor: last > 3 && i % 2 === 1,
       anchor: xOf(tick) < 20 ? 'start' : xOf(tick) > 980 ? 'end' : 'middle',
     })),
@@ -56,7 +61,7 @@ export function placeDots(items: readonly CompareItem[], format: (value: number)
       const y = px((rows[i]?.markTop ?? 0) + MARK / 2)
       const rail = `M0 ${y}H${PLOT_WIDTH}`
       if (!isKnownItem(item)) return { tone: item.tone, rail }
-      const dot = `M${Math.round(xOf(item.value))} ${y}h0`
+      const dot = dotsPath([{ x: xOf(item.value), y }])
       if (item.low === undefined || item.high === undefined) return { tone: item.tone, rail, dot }
       return {
         tone: item.tone,

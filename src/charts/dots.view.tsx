@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formatTicks, type TickFormats } from './axis.ts'
 import { type CompareItem, isKnownItem } from './bars.ts'
 import { rowText } from './bars.view.tsx'
 import { ChartSvg, EmptyChart, Plot } from './chart-svg.view.tsx'
@@ -7,18 +8,19 @@ import { wordsOf } from './line.view.tsx'
 import { percentOf } from './path.ts'
 import type { ChartWords } from './tone.ts'
 
-export type DotPlotProps = ChartWords & {
-  readonly items: readonly CompareItem[]
-  readonly format: (value: number) => string
-  readonly emptyText: string
-  readonly axisNote: (from: string, to: string, startsAtZero: boolean) => string
-}
+export type DotPlotProps = ChartWords &
+  TickFormats & {
+    readonly items: readonly CompareItem[]
+    readonly emptyText: string
+    readonly axisNote: (from: string, to: string, startsAtZero: boolean) => string
+  }
 
 /** Figures with their margin on one common axis. The first item with tone `deep` gets a line through all rows. */
 export function DotPlot(props: DotPlotProps): VNode {
   if (!props.items.some(isKnownItem)) return <EmptyChart text={props.emptyText} />
-  const marks = placeDots(props.items, props.format)
+  const marks = placeDots(props.items, props.format, props.formatTick)
   const { from, to } = marks.axis
+  const written = formatTicks(marks.axis, props)
   return (
     <div class="chart">
       <ChartSvg {...wordsOf(props)} kind="dotplot" height={marks.height}>
@@ -49,7 +51,7 @@ export function DotPlot(props: DotPlotProps): VNode {
           ))}
         </g>
       </ChartSvg>
-      <p class="chart-note">{props.axisNote(props.format(from), props.format(to), from === 0)}</p>
+      <p class="chart-note">{props.axisNote(written(from), written(to), from === 0)}</p>
     </div>
   )
 }

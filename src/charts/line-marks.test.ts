@@ -79,7 +79,7 @@ describe('a line over the years', () => {
 
   test('puts a single point in the middle, with room above and below', () => {
     const marks = one([{ at: 2024, value: 20 }])
-    expect(marks.series[0]?.dots).toBe('M500 96h0')
+    expect(marks.series[0]?.dots).toBe('M500 96h.1')
     expect(marks.xTicks).toEqual([{ x: 500, text: '2024', minor: false }])
   })
 

@@ -1,13 +1,12 @@
-import { type Axis, axisFraction, fitAxis, listYearTicks } from './axis.ts'
+import { type Axis, axisFraction, fitAxis, formatTicks, listYearTicks, type TickFormats } from './axis.ts'
 import { type ChartSeries, isKnown, type KnownPoint, listRuns, listValues } from './line.ts'
 import { labelWidth, type PlacedLabel, placeLabels } from './line-labels.ts'
 import { bandPath, dotsPath, linePath, PLOT_WIDTH, px, type XY } from './path.ts'
 import { textWidth } from './text-width.ts'
 import type { Tone } from './tone.ts'
 
-export interface LineState {
+export interface LineState extends TickFormats {
   readonly series: readonly ChartSeries[]
-  readonly format: (value: number) => string
   /** First and last year of the axis; without it the years of the series. */
   readonly years?: readonly [first: number, last: number]
   /** Years between two regular points; 1 unless told otherwise. */
@@ -70,7 +69,8 @@ export function placeLine(state: LineState): LineMarks {
   // The place at hand is drawn last, on top of what it is compared with.
   const drawn = [...state.series].sort((a, b) => layerOf(a.tone) - layerOf(b.tone))
   const labels = placeLabels(state.series, at, TOP, bottom)
-  const yTicks = axis.ticks.map((value) => ({ y: px(yOf(value)), text: state.format(value) }))
+  const written = formatTicks(axis, state)
+  const yTicks = axis.ticks.map((value) => ({ y: px(yOf(value)), text: written(value) }))
   const left = Math.max(0, ...yTicks.map((tick) => textWidth(tick.text, 13)))
   const right = Math.max(
     0,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formatTicks } from './axis.ts'
 import { ChartSvg, EmptyChart, Plot } from './chart-svg.view.tsx'
 import { LAST_ROOM } from './line-labels.ts'
 import { type LineMarks, type LineState, placeLine, type SeriesMarks } from './line-marks.ts'
@@ -20,6 +21,7 @@ export function LineChart(props: LineChartProps): VNode {
   const marks = placeLine(props)
   if (marks.empty) return <EmptyChart text={props.emptyText} />
   const { from, to } = marks.axis
+  const written = formatTicks(marks.axis, props)
   return (
     <div class="chart">
       <ChartSvg {...wordsOf(props)} kind="line" height={marks.height} gutters={marks.gutters}>
@@ -53,7 +55,7 @@ export function LineChart(props: LineChartProps): VNode {
         </g>
         {drawLabels(marks)}
       </ChartSvg>
-      <p class="chart-note">{props.axisNote(props.format(from), props.format(to), from === 0)}</p>
+      <p class="chart-note">{props.axisNote(written(from), written(to), from === 0)}</p>
     </div>
   )
 }

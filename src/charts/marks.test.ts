@@ -73,7 +73,7 @@ describe('dots', () => {
   test('stand on one axis that holds the margins', () => {
     const marks = placeDots(items, format)
     expect(marks.axis).toMatchObject({ from: 44, to: 52 })
-    expect(marks.dots[0]).toMatchObject({ dot: 'M500 31h0', interval: 'M0 31H1000' })
+    expect(marks.dots[0]).toMatchObject({ dot: 'M500 31h.1', interval: 'M0 31H1000' })
   })
   test('have a line through all rows at the comparison', () => {
     expect(placeDots(items, format).reference).toBe(750)
@@ -132,7 +132,7 @@ describe('small multiples', () => {
 describe('a sparkline', () => {
   test('has one dot, at the newest figure', () => {
     const marks = placeSparkline([{ at: 2020, value: 1 }, { at: 2021, value: 2 }, { at: 2022 }])
-    expect(marks.series?.dots).toMatch(/^M500 [\d.]+h0$/)
+    expect(marks.series?.dots).toMatch(/^M500 [\d.]+h\.1$/)
   })
   test('is absent without a figure', () => {
     expect(placeSparkline([{ at: 2020 }]).series).toBeUndefined()

@@ -26,9 +26,12 @@ export function linePath(points: readonly XY[]): string {
   return points.map((p, i) => `${i === 0 ? 'M' : 'L'}${Math.round(p.x)} ${px(p.y)}`).join('')
 }
 
-/** Zero-length strokes: with round or square line ends each becomes a marker, all in one node. */
+/**
+ * Strokes of next to no length: with round or square line ends each becomes a marker, all in one node. Not quite zero,
+ * because a PDF has no square ends on a line without a direction, and the squares would be missing on paper.
+ */
 export function dotsPath(points: readonly XY[]): string {
-  return points.map((p) => `M${Math.round(p.x)} ${px(p.y)}h0`).join('')
+  return points.map((p) => `M${Math.round(p.x)} ${px(p.y)}h.1`).join('')
 }
 
 /** Closed area between an upper and a lower line. */
