@@ -138,6 +138,6 @@ function toShape(code: AreaCode, path: string, props: AreaMapProps): MapShape {
 /** What is coloured and in which unit; signs such as % stand with the figures. */
 function headingOf({ name, unit }: Indicator, locale: Locale): string {
   const heading = unitHeading(unit, locale)
-  const isSaid = unit === 'percent' || unit === 'euro' || unit === 'thousand-euro'
+  const isSaid = unit === 'percent' || unit === 'euro' || unit === 'thousand-euro' || unit === 'per-1000'
   return isSaid || name[locale].includes(heading) ? name[locale] : `${name[locale]} (${heading})`
 }

@@ -146,7 +146,8 @@ function TableSection(props: ComparePageProps & { readonly chosen: Parameters })
 
 /** The unit stands with the name, except where each figure carries its sign. */
 function nameWithUnit({ name, unit }: SideBySide['indicator'], locale: Locale): string {
-  const isSaid = name[locale].includes(unitHeading(unit, locale))
+  // A rate per 1,000 says so in its name, of residents or of older people.
+  const isSaid = unit === 'per-1000' || name[locale].includes(unitHeading(unit, locale))
   return isSaid || unit === 'percent' || unit === 'euro' || unit === 'thousand-euro'
     ? name[locale]
     : `${name[locale]} (${unitHeading(unit, locale)})`

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatList, levelWord, unitHeading } from '../language/index.ts'
+import { addressIn, formatList, levelWord, licenceName, unitHeading } from '../language/index.ts'
 import { subjectTexts } from '../language/texts-subject.ts'
 import { type Definition, DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
 import { findAvailability } from './availability.ts'
@@ -72,7 +72,7 @@ function Sources({ indicator, locale }: { readonly indicator: Indicator; readonl
         <li>
           <a href={addressIn(locale, `/bronnen#${table.id}`)}>{table.title}</a>{' '}
           <span class="soft">
-            {table.attribution}, {table.licence}
+            {table.attribution}, {licenceName(table.licence)}
           </span>
         </li>
       ))}

@@ -15,6 +15,11 @@ export function nameIn(territory: Pick<Territory, 'key' | 'name'>, locale: Local
   return locale === 'en' && territory.key === 'NL00' ? 'the Netherlands' : territory.name
 }
 
+/** The name alone, beside a line or at the head of a row: "Netherlands", not "the Netherlands". */
+export function labelIn(territory: Pick<Territory, 'key' | 'name'>, locale: Locale): string {
+  return nameIn(territory, locale).replace(/^the /, '')
+}
+
 /** A cell as written in a table: the figure with what must be known about it, or the reason why there is none. */
 export function tableCell(cell: Cell | undefined, indicator: Indicator, locale: Locale): TableCell {
   if (!cell) return { text: missingWords['not-collected'].short[locale], missing: true }
@@ -63,10 +68,10 @@ export function lineSeries(figure: ProfileFigure, place: Territory, locale: Loca
       return { at, value: cell.value, low: cell.low, high: cell.high, forecast: cell.status === 'forecast' }
     })
   return [
-    { label: nameIn(place, locale), tone: 'thread', points: points(figure.series) },
+    { label: labelIn(place, locale), tone: 'thread', points: points(figure.series) },
     ...others.map(
       ({ territory, relation, series }): ChartSeries => ({
-        label: nameIn(territory, locale),
+        label: labelIn(territory, locale),
         tone: relation === 'country' ? 'deep' : 'grey',
         points: points(series),
       }),
@@ -86,9 +91,9 @@ export function compareItems(figure: ProfileFigure, place: Territory, locale: Lo
         }
   const tone = ({ relation }: ComparedSeries) => (relation === 'country' ? 'deep' : 'grey')
   return [
-    item(nameIn(place, locale), 'thread', figure.latest?.cell),
+    item(labelIn(place, locale), 'thread', figure.latest?.cell),
     ...figure.comparisons.map((other) =>
-      item(nameIn(other.territory, locale), tone(other), other.same?.cell),
+      item(labelIn(other.territory, locale), tone(other), other.same?.cell),
     ),
   ]
 }

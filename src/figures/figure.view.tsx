@@ -4,7 +4,15 @@ import { BarChart, DotPlot, Figure, FigureTable, LineChart, type TableRow } from
 import { addressIn, formatNumber, formatShort, texts } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { isPresent } from './cell.ts'
-import { comparedWith, compareItems, knownYears, lineSeries, nameIn, tableCell } from './figure-parts.ts'
+import {
+  comparedWith,
+  compareItems,
+  knownYears,
+  labelIn,
+  lineSeries,
+  nameIn,
+  tableCell,
+} from './figure-parts.ts'
 import type { ProfileFigure } from './profile.ts'
 import { describeFigure, type FigureSentences } from './sentence.ts'
 import type { Territory } from './territory.ts'
@@ -99,37 +107,27 @@ function drawPicture(
   const words = placeTexts[locale]
   const known = knownYears(figure.series)
   if (known.length === 0) return null
-  const format = (value: number) =>
-    formatShort(value, indicator.unit, locale, tickDecimals(value, indicator.decimals))
+  const format = (value: number) => formatShort(value, indicator.unit, locale, indicator.decimals)
   const common = {
     id: `${indicator.id}-p`,
     title: indicator.name[locale],
     description: `${main} ${comparison}`.trim(),
     format,
+    formatTick: (value: number, decimals: number) => formatShort(value, indicator.unit, locale, decimals),
     emptyText: words.noFigure,
   }
   if (indicator.basis !== 'model' && known.length > 1) {
     return <LineChart {...common} series={lineSeries(figure, place, locale)} axisNote={words.axisNote} />
   }
-  const exact = (value: number) => formatShort(value, indicator.unit, locale, indicator.decimals)
   if (indicator.basis === 'model') {
     const axisNote = (from: string, to: string) => words.axisRange(from, to)
-    return (
-      <DotPlot {...common} format={exact} items={compareItems(figure, place, locale)} axisNote={axisNote} />
-    )
+    return <DotPlot {...common} items={compareItems(figure, place, locale)} axisNote={axisNote} />
   }
   const items =
     indicator.aggregation.rule === 'sum'
       ? compareItems(figure, place, locale).slice(0, 1)
       : compareItems(figure, place, locale)
-  return items.length < 2 ? null : <BarChart {...common} format={exact} items={items} />
-}
-
-/** Round numbers on an axis need no decimals: 20%, not 20,0%. */
-function tickDecimals(value: number, decimals: number): number {
-  for (let n = 0; n < decimals; n++)
-    if (Math.abs(value * 10 ** n - Math.round(value * 10 ** n)) < 1e-9) return n
-  return decimals
+  return items.length < 2 ? null : <BarChart {...common} items={items} />
 }
 
 /** Warnings that belong beside the picture. */
@@ -192,12 +190,12 @@ export function drawTable(figure: ProfileFigure, place: Territory, locale: Local
   if (knownYears(figure.series).length <= 1) {
     const rows: TableRow[] = [
       {
-        header: nameIn(place, locale),
+        header: labelIn(place, locale),
         emphasis: true,
         cells: [tableCell(figure.latest?.cell, indicator, locale)],
       },
       ...figure.comparisons.map((other) => ({
-        header: nameIn(other.territory, locale),
+        header: labelIn(other.territory, locale),
         cells: [tableCell(other.same?.cell, indicator, locale)],
       })),
     ]
@@ -225,8 +223,8 @@ export function drawTable(figure: ProfileFigure, place: Territory, locale: Local
       caption={placeTexts[locale].tableYears(name)}
       columns={[
         { label: words.year },
-        { label: nameIn(place, locale), numeric: true },
-        ...others.map(({ territory }) => ({ label: nameIn(territory, locale), numeric: true })),
+        { label: labelIn(place, locale), numeric: true },
+        ...others.map(({ territory }) => ({ label: labelIn(territory, locale), numeric: true })),
       ]}
       rows={rows}
     />

@@ -39,7 +39,7 @@ export function Members({ title, intro, members, level, source, library, locale 
         href: addressIn(locale, `/gebieden/${code}`),
         cells: [
           ...columns.map(({ indicator, column }) => tableCell(cellAt(column, position), indicator, locale)),
-          ...(doubts ? [{ text: doubt === undefined ? '' : `${words.uncertain}: ${doubt}` }] : []),
+          ...(doubts ? [{ text: doubt === undefined ? '' : `${words.uncertain}. ${doubt}` }] : []),
         ],
       }
     })

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatCount, texts } from '../language/index.ts'
+import { addressIn, formatCount, licenceName, texts } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
@@ -205,12 +205,12 @@ function drawSources({ page, sources, path }: ProfilePageProps): VNode {
             <a href={addressIn(locale, `/bronnen#${source.id}`)}>{source.title}</a>
             <span class="soft">
               {' '}
-              {source.attribution}, {source.licence}
+              {source.attribution}, {licenceName(source.licence)}
             </span>
           </li>
         ))}
       </ul>
-      <p>
+      <p class="file-links">
         {words.downloads} <a href={addressIn(locale, `${path}.csv`)}>{texts[locale].figures.csv}</a> ·{' '}
         <a href={addressIn(locale, `${path}.json`)}>{texts[locale].figures.json}</a>
       </p>

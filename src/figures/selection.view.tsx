@@ -153,6 +153,11 @@ export function SourceLink({ locale, library, indicator, selection: { column } }
   )
 }
 
+/** As the head of a column begins. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 export interface SelectionTableProps extends SelectionProps {
   /** From 1. */
   readonly page: number
@@ -189,14 +194,16 @@ export function SelectionTable(props: SelectionTableProps): VNode | null {
     }
   }
   const unit = unitHeading(indicator.unit, locale)
+  // Each figure carries its own sign then.
+  const isSigned = indicator.unit === 'percent' || indicator.unit === 'euro'
   return (
     <div class="area-table">
       <FigureTable
         id="gebieden-tabel"
         caption={words.tableCaption(indicator.name[locale], levelWord(level, locale), String(column.period))}
         columns={[
-          { label: levelWord(level, locale) },
-          { label: texts[locale].figures.value, unit, numeric: true },
+          { label: capital(levelWord(level, locale)) },
+          { label: texts[locale].figures.value, ...(isSigned ? {} : { unit }), numeric: true },
           ...(order ? [{ label: words.place, numeric: true }] : []),
         ]}
         rows={rows}
@@ -228,7 +235,7 @@ export function FileLinks({
 }): VNode {
   const words = texts[locale].figures
   return (
-    <p>
+    <p class="file-links">
       {subjectTexts[locale].filesOf} <a href={addressOf(locale, `${path}.csv`, parameters)}>{words.csv}</a> ·{' '}
       <a href={addressOf(locale, `${path}.json`, parameters)}>{words.json}</a>
     </p>

@@ -103,11 +103,11 @@ export const statusWords: Readonly<Record<StatusName, StateWords>> = {
   },
 }
 
-/** Said with a value that was moved from old borders to today's. */
+/** Said with a value that was moved from old borders to today’s. */
 export const restatedWords: StateWords = {
-  short: { nl: 'op de grenzen van nu', en: "on today's borders" },
+  short: { nl: 'op de grenzen van nu', en: 'on today’s borders' },
   why: {
     nl: 'De grenzen zijn veranderd. We hebben dit cijfer omgerekend naar de grenzen van nu.',
-    en: "The borders have changed. We converted this figure to today's borders.",
+    en: 'The borders have changed. We converted this figure to today’s borders.',
   },
 }

@@ -15,6 +15,7 @@ export {
   formatValue,
 } from './format.ts'
 export { type LevelName, levelWord, levelWords } from './levels.ts'
+export { licenceName } from './licence.ts'
 export { describeProblem, problemTexts } from './problem-texts.ts'
 export { type Texts, texts } from './texts.ts'
 export { type UnitName, unitHeading, unitWord } from './unit.ts'

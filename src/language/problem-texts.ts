@@ -22,7 +22,7 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
   'area-has-successor': {
     title: 'Dit gebied bestaat niet meer',
     happened: 'De code {code} was van de gemeente {name}. Die is opgegaan in {successorName}.',
-    advice: 'Bekijk het gebied van nu: {successorName}.',
+    advice: 'Bekijk het gebied van nu:',
   },
   'region-not-found': {
     title: 'Deze regio kennen we niet',
@@ -91,7 +91,7 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'area-has-successor': {
     title: 'This area no longer exists',
     happened: 'The code {code} belonged to the municipality of {name}. It was merged into {successorName}.',
-    advice: 'Look at the area of today: {successorName}.',
+    advice: 'Look at the area of today:',
   },
   'region-not-found': {
     title: 'We do not know this region',

@@ -93,9 +93,9 @@ const nl = {
     `Er is geen cijfer dat hier duidelijk anders is dan in de meeste ${peers}.`,
   divisionsHeading: 'Hoort bij',
   uncertain: 'niet zeker',
-  regionPeers: "zorgkantoorregio's",
+  regionPeers: 'zorgkantoorregio’s',
   whyStandOut: (count: string, peers: string) =>
-    `Waarom we dit noemen: van elke 100 ${peers} wijken er ${count} zo ver of verder af van het cijfer van Nederland.`,
+    `Waarom we dit noemen: van elke 100 ${peers} verschillen er ${count} zo veel of meer van Nederland.`,
   lessThanOne: 'minder dan 1',
   notAtThisLevel: (names: string) => `Op dit niveau is er geen cijfer voor: ${names}.`,
   downloads: 'Alle cijfers van deze pagina:',
@@ -131,7 +131,7 @@ const en: PlaceTexts = {
       : `Note: the axis starts at ${from}, not at zero, and runs to ${to}.`,
   axisRange: (from, to) => `The axis runs from ${from} to ${to}.`,
   modelNote: 'This figure comes from a model. So do not compare areas on tenths of a per cent.',
-  restatedNote: "Earlier years were converted to today's borders.",
+  restatedNote: 'Earlier years were converted to today’s borders.',
   roundedNote:
     'The source rounds. So the figure may be a little higher or lower; the margin is in the table.',
   addedNote: (used, all) => `Combined from ${used} of the ${all} areas.`,
@@ -196,7 +196,7 @@ const en: PlaceTexts = {
   uncertain: 'not certain',
   regionPeers: 'care office regions',
   whyStandOut: (count, peers) =>
-    `Why we mention it: of every 100 ${peers} ${count} lie as far or further from the figure of the Netherlands.`,
+    `Why we mention it: of every 100 ${peers}, ${count} differ this much or more from the Netherlands.`,
   lessThanOne: 'fewer than 1',
   notAtThisLevel: (names) => `At this level there is no figure for: ${names}.`,
   downloads: 'All figures of this page:',

@@ -37,7 +37,10 @@ export interface ChoroplethProps extends MapState {
 
 const TAB_LIMIT = 40
 
-/** Map of classes: colour for a figure, hatching for a reason, dots for an estimate, and a legend in words. */
+/**
+ * Map of classes: colour for a figure, hatching for a reason, dots for an estimate, and a legend in words. Without style it is a
+ * map of borders (the attributes, which any style sheet overrules), not a black stain.
+ */
 export function Choropleth(props: ChoroplethProps): VNode {
   const marks = placeMap(props)
   const { id, zoom } = props
@@ -69,16 +72,16 @@ export function Choropleth(props: ChoroplethProps): VNode {
           <circle class="speck" cx="4.5" cy="4.5" r="1.5" />
         </pattern>
       ))}
-      <g class="map-shapes">
+      <g class="map-shapes" fill="none" stroke="currentColor">
         {marks.groups.map((group) => (
           <path {...paintOf(id, group, group.estimate)} d={group.path} />
         ))}
         {marks.shapes.map((mark) => drawShape(id, mark, tabbable))}
       </g>
-      {props.outline && <path class="map-outline" d={props.outline} />}
-      {props.highlight && <path class="map-here-halo" d={props.highlight.path} />}
+      {props.outline && <path class="map-outline" fill="none" d={props.outline} />}
+      {props.highlight && <path class="map-here-halo" fill="none" d={props.highlight.path} />}
       {props.highlight && (
-        <path class="map-here" d={props.highlight.path}>
+        <path class="map-here" fill="none" stroke="currentColor" d={props.highlight.path}>
           <title>{props.highlight.label}</title>
         </path>
       )}

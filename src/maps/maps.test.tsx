@@ -42,7 +42,7 @@ describe('a map on the page', () => {
     expect(html('map: normal, one missing, place outlined')).toMatch(/class="map-here"[^>]*><title>Buurt 12</)
   })
   test('per class has one path for each colour', () => {
-    const shapes = html('map: grouped per class').split('<g class="map-shapes">')[1]?.split('</g>')[0]
+    const shapes = html('map: grouped per class').split('<g class="map-shapes"')[1]?.split('</g>')[0]
     expect(shapes?.match(/<path/g)).toHaveLength(6)
   })
   test('tells the island what its buttons are called', () => {

@@ -31,7 +31,7 @@ export function HomePage({ page, regions, library }: HomePageProps): VNode {
       locale,
     })
   return (
-    <Page page={page} title="noaber" description={words.homeDescription}>
+    <Page page={page} title={words.homeTitle} description={words.homeDescription}>
       <Opening
         title={words.homeTitle}
         lead={words.homeLead}

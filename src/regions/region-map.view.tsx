@@ -39,6 +39,8 @@ export function RegionMap({ topology, provinces, regions, locale }: RegionMapPro
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not a fieldset
     <svg
       class="region-map"
+      fill="none"
+      stroke="currentColor"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="group"
       aria-labelledby="regiokaart-t regiokaart-d"

@@ -64,7 +64,7 @@ describe('the page of a region', () => {
     expect(part).not.toContain('niet zeker')
     // A region of one municipality is laid beside municipalities, a larger one beside regions.
     expect(read(part)).toContain('anders is dan in de meeste gemeenten.')
-    expect(read(text)).toContain("anders is dan in de meeste zorgkantoorregio's.")
+    expect(read(text)).toContain('anders is dan in de meeste zorgkantoorregio’s.')
   })
 
   databaseTest('of districts counts districts', async ({ own }) => {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatCount, formatDate, formatNumber, texts } from '../language/index.ts'
+import { addressIn, formatCount, formatDate, formatNumber, licenceName, texts } from '../language/index.ts'
 import { sourcesTexts } from '../language/texts-sources.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
@@ -52,7 +52,7 @@ function Source({ source, locale }: { readonly source: ListedSource; readonly lo
   const words = sourcesTexts[locale]
   const { table } = source
   const items: Definition[] = [
-    { term: words.attribution, description: `${table.attribution}, ${table.licence}` },
+    { term: words.attribution, description: `${table.attribution}, ${licenceName(table.licence)}` },
     { term: words.limits, description: table.limits[locale] },
     { term: words.editions, description: <Editions source={source} locale={locale} /> },
     { term: words.usedBy, description: <UsedBy source={source} locale={locale} /> },

@@ -29,6 +29,8 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
   const words = describeProblem(problem.code, problem.values, locale)
   const frame = texts[locale].frame
   const isOurs = problem.status >= 500
+  // Then the advice itself says what the links are.
+  const isMoved = problem.code === 'area-has-successor'
   return (
     <Page page={page} title={words.title} indexed={false}>
       <Opening
@@ -43,7 +45,7 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
         {words.advice === '' ? null : <p class="nl-paragraph">{words.advice}</p>}
         {suggestions.length === 0 ? null : (
           <div class="prose">
-            <p class="nl-paragraph">{frame.suggestions}:</p>
+            {isMoved ? null : <p class="nl-paragraph">{frame.suggestions}:</p>}
             <ul>
               {suggestions.map((suggestion) => (
                 <li>

@@ -295,9 +295,9 @@ export const provision: readonly Indicator[] = [
   {
     ...register,
     id: 'cars',
-    name: { nl: "Auto's", en: 'Cars' },
+    name: { nl: 'Auto’s', en: 'Cars' },
     explanation: {
-      nl: "Het aantal personenauto's in dit gebied.",
+      nl: 'Het aantal personenauto’s in dit gebied.',
       en: 'The number of passenger cars in this area.',
     },
     unit: 'count',
@@ -306,19 +306,19 @@ export const provision: readonly Indicator[] = [
     aggregation: { rule: 'sum' },
     sources: [...maps(2024, 2023), '85618NED', ...maps(2022, 2020, 2019, 2018, 2017, 2012)],
     limits: {
-      nl: "Afgerond op 5. Auto's van de zaak staan soms op het adres van het bedrijf.",
+      nl: 'Afgerond op 5. Auto’s van de zaak staan soms op het adres van het bedrijf.',
       en: 'Rounded to 5. Company cars are sometimes registered at the address of the company.',
     },
     periodMeaning: firstOfJanuary,
     headline: false,
-    sentence: { nl: "In {place} zijn {value} auto's.", en: 'There are {value} cars in {place}.' },
+    sentence: { nl: 'In {place} zijn {value} auto’s.', en: 'There are {value} cars in {place}.' },
   },
   {
     ...register,
     id: 'cars-per-household',
-    name: { nl: "Auto's per huishouden", en: 'Cars per household' },
+    name: { nl: 'Auto’s per huishouden', en: 'Cars per household' },
     explanation: {
-      nl: "Het gemiddelde aantal personenauto's per huishouden.",
+      nl: 'Het gemiddelde aantal personenauto’s per huishouden.',
       en: 'The average number of passenger cars per household.',
     },
     unit: 'ratio',
@@ -333,7 +333,7 @@ export const provision: readonly Indicator[] = [
     periodMeaning: firstOfJanuary,
     headline: false,
     sentence: {
-      nl: "Een huishouden in {place} heeft gemiddeld {value} auto's.",
+      nl: 'Een huishouden in {place} heeft gemiddeld {value} auto’s.',
       en: 'A household in {place} has {value} cars on average.',
     },
   },

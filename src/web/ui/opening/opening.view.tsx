@@ -1,4 +1,4 @@
-import { type ComponentChildren, toChildArray, type VNode } from 'preact'
+import { type ComponentChildren, Fragment, isValidElement, toChildArray, type VNode } from 'preact'
 import { Heading } from '../heading/heading.view.tsx'
 
 export interface OpeningProps {
@@ -37,5 +37,8 @@ export function Opening({ title, sub, lead, children, actions, picture, level = 
 
 /** A space between them, for who reads without style. */
 function spaced(children: ComponentChildren): ComponentChildren {
-  return toChildArray(children).flatMap((child, i) => (i === 0 ? [child] : [' ', child]))
+  const isGroup = isValidElement(children) && children.type === Fragment
+  return toChildArray(isGroup ? children.props.children : children).flatMap((child, i) =>
+    i === 0 ? [child] : [' ', child],
+  )
 }
