@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { findServer, isAlive, isStillEnding, removeStaleLock } from './cluster-lock.source.ts'
 import type { Connection } from './database.ts'
 import { copyEngine, initialise, type Owner, ownerOf, reachableFolder } from './embedded-files.source.ts'
 
@@ -68,9 +69,28 @@ export async function startEmbedded({
   await fs.mkdir(socket, { recursive: true, mode: 0o700 })
   if (owner) await fs.chown(socket, owner.uid, owner.gid)
   await initialise(engine, cluster, owner, log)
-  const child = await launch(engine, cluster, socket, owner)
-  await waitUntilReady(child, cluster)
+  const child = await launchWhenFree(engine, cluster, socket, owner)
   return { connection, started: true, folder: base, stop: () => stopServer(child) }
+}
+
+/** What was left by a kill -9 ends within seconds; until then PostgreSQL refuses the folder. */
+const PATIENCE_MS = 10_000
+
+async function launchWhenFree(
+  engine: string,
+  cluster: string,
+  socket: string,
+  owner: Owner | undefined,
+): Promise<ChildProcess> {
+  for (const started = performance.now(); ; ) {
+    await removeStaleLock(cluster)
+    const child = await launch(engine, cluster, socket, owner)
+    const trouble = await waitUntilReady(child, cluster)
+    if (trouble === undefined) return child
+    if (!isStillEnding(trouble) || performance.now() - started > PATIENCE_MS)
+      throw new Error(`PostgreSQL startte niet:\n${trouble}`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
 }
 
 function findEngine(): string {
@@ -116,36 +136,16 @@ function logOf(cluster: string): string {
   return path.join(path.dirname(cluster), 'postgres.log')
 }
 
-/** Process id of the server that has this cluster open and is ready: the pid file names a living postmaster. */
-async function findServer(cluster: string): Promise<number | undefined> {
-  const text = await fs.readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
-  const [pid = '', , , , , , , status = ''] = text.split('\n')
-  if (!/^\d+$/.test(pid.trim()) || status.trim() !== 'ready') return undefined
-  if (process.platform === 'linux') {
-    const command = await fs.readFile(`/proc/${pid.trim()}/cmdline`, 'utf8').catch(() => '')
-    return command.includes('postgres') && command.includes(cluster) ? Number(pid) : undefined
-  }
-  return isAlive(Number(pid)) ? Number(pid) : undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function waitUntilReady(child: ChildProcess, cluster: string): Promise<void> {
+/** @returns what it said when it did not start */
+async function waitUntilReady(child: ChildProcess, cluster: string): Promise<string | undefined> {
   for (const started = performance.now(); performance.now() - started < 60_000; ) {
     if (child.exitCode !== null || child.signalCode !== null) {
       const output = await fs.readFile(logOf(cluster), 'utf8').catch(() => '')
-      throw new Error(`PostgreSQL startte niet:\n${output.slice(-4000)}`)
+      return output.slice(-4000)
     }
     if ((await findServer(cluster)) !== undefined) {
       child.unref()
-      return
+      return undefined
     }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
