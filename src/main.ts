@@ -97,11 +97,7 @@ async function start(settings: Settings): Promise<void> {
       .catch(() => undefined)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const why =
-      error.code === 'EADDRINUSE'
-        ? `Poort ${settings.port} is al in gebruik. Kies een andere met --port.`
-        : error.message
-    console.error(why)
+    console.error(whyNotListening(error, settings))
     void stop(1)
   })
   let stopping = false
@@ -114,6 +110,22 @@ async function start(settings: Settings): Promise<void> {
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Poort ${port} is al in gebruik. Kies een andere met --port.`
+    case 'EACCES':
+      return `Poort ${port} mag u niet gebruiken. Kies er een boven 1023 met --port.`
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EADDRNOTAVAIL':
+    case 'EINVAL':
+      return `Het adres ${host} is niet van deze computer. Kies een ander met --host, of laat --host weg.`
+    default:
+      return error.message
+  }
 }
 
 const read = readSettings(process.argv.slice(2), process.env)
