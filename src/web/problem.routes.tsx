@@ -39,6 +39,7 @@ async function answerProblem(c: Context, error: unknown, options: ProblemOptions
     ...securityHeaders({ https: options.https }),
     'Cache-Control': 'no-store',
     Vary: 'Accept',
+    ...(problem.status === 405 ? { Allow: 'GET, HEAD' } : {}),
   }
   if (wantsJson(c.req.path, c.req.header('accept'))) {
     const locale = languageOf(c)
