@@ -3,6 +3,7 @@ import { helpLines, runCommand } from './commands.ts'
 import { createDatabase, createPool } from './database/database.ts'
 import { startEmbedded } from './database/embedded.source.ts'
 import { migrate } from './database/migrate.ts'
+import { explainTrouble } from './database/start-trouble.ts'
 import { migrations } from './migrations.ts'
 import type { Progress } from './sources/index.ts'
 
@@ -57,7 +58,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(explainTrouble(error))
     process.exitCode = 1
   },
 )

@@ -8,6 +8,7 @@ import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
 import { lockFolder } from './database/folder-lock.source.ts'
 import { migrate } from './database/migrate.ts'
+import { explainTrouble } from './database/start-trouble.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
 import { migrations } from './migrations.ts'
@@ -134,7 +135,7 @@ if ('faults' in read) {
   process.exitCode = 2
 } else {
   start(read.settings).catch(async (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(explainTrouble(error))
     await closeAll()
     process.exit(1)
   })

@@ -28,24 +28,37 @@ describe('the pid file of a database server that was killed', () => {
   test('is taken away when its process id is of another program by now', () =>
     withCluster(String(process.pid), async (cluster, lock) => {
       expect(await findServer(cluster)).toBeUndefined()
-      expect(await removeStaleLock(cluster)).toBe(true)
+      expect(await removeStaleLock(cluster, cluster)).toBe(true)
       expect(await exists(lock)).toBe(false)
+    }))
+
+  test('goes together with that of its socket', () =>
+    withCluster('4194303', async (cluster, lock) => {
+      const socket = path.join(cluster, '.s.PGSQL.5432.lock')
+      await fs.copyFile(lock, socket)
+      await removeStaleLock(cluster, cluster)
+      expect([await exists(lock), await exists(socket)]).toEqual([false, false])
     }))
 
   test('is taken away when nothing has that process id', () =>
     withCluster('4194303', async (cluster, lock) => {
-      expect(await removeStaleLock(cluster)).toBe(true)
+      expect(await removeStaleLock(cluster, cluster)).toBe(true)
       expect(await exists(lock)).toBe(false)
     }))
 
   test('stays when it cannot be read: PostgreSQL decides', () =>
     withCluster('', async (cluster, lock) => {
-      expect(await removeStaleLock(cluster)).toBe(false)
+      expect(await removeStaleLock(cluster, cluster)).toBe(false)
       expect(await exists(lock)).toBe(true)
     }))
 
   test('is not there in a new folder', async () => {
-    expect(await removeStaleLock(path.join(os.tmpdir(), 'noaber-nowhere'))).toBe(false)
+    expect(
+      await removeStaleLock(
+        path.join(os.tmpdir(), 'noaber-nowhere'),
+        path.join(os.tmpdir(), 'noaber-nowhere'),
+      ),
+    ).toBe(false)
   })
 })
 

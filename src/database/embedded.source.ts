@@ -83,7 +83,7 @@ async function launchWhenFree(
   owner: Owner | undefined,
 ): Promise<ChildProcess> {
   for (const started = performance.now(); ; ) {
-    await removeStaleLock(cluster)
+    await removeStaleLock(cluster, socket)
     const child = await launch(engine, cluster, socket, owner)
     const trouble = await waitUntilReady(child, cluster)
     if (trouble === undefined) return child
