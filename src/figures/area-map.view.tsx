@@ -111,13 +111,13 @@ export function classesOf(values: readonly number[], { decimals }: Indicator): C
   return calculateClasses(values, { method: 'quantile', count: 5, decimals })
 }
 
-/** Round limits are written without decimals: "tot 16%", not "tot 16,0%". */
+/** Round limits, or the few values that there are, are written without decimals: "tot 16%", not "tot 16,0%". */
 function limitFormat(
-  { limits }: Classes,
+  { limits, exact = limits }: Classes,
   { unit, decimals }: Indicator,
   locale: Locale,
 ): (value: number) => string {
-  const needed = limits.every((limit) => Number.isInteger(limit)) ? 0 : decimals
+  const needed = exact.every((limit) => Number.isInteger(limit)) ? 0 : decimals
   return (value) => formatShort(value, unit, locale, needed)
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Area } from '../areas/area.ts'
 import { descendantsAt } from '../areas/gazetteer.ts'
 import type { Locale } from '../base/locale.ts'
-import { levelWord, statusWords } from '../language/index.ts'
+import { levelWord, statusWords, texts } from '../language/index.ts'
 import { divisionWords } from '../language/texts-division.ts'
 import { mapTexts } from '../language/texts-map.ts'
 import { placeTexts } from '../language/texts-place.ts'
@@ -119,7 +119,7 @@ function PlaceMap({ page, area, library }: Pick<PlacePageProps, 'page' | 'area' 
         >
           {placeTexts[locale].mapTable}
         </a>{' '}
-        · CBS
+        · {texts[locale].figures.source}: CBS
       </figcaption>
     </figure>
   )

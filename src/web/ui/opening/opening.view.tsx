@@ -22,7 +22,10 @@ export function Opening({ title, sub, lead, children, actions, picture, level = 
   return (
     <div class={picture === undefined ? 'opening opening--plain' : 'opening'}>
       <div>
-        <Heading level={level} class="opening__title">
+        <Heading
+          level={level}
+          class={hasLongWord(title) ? 'opening__title opening__title--long' : 'opening__title'}
+        >
           {title}
         </Heading>
         {sub === undefined ? null : <p class="opening__sub">{sub}</p>}
@@ -33,6 +36,11 @@ export function Opening({ title, sub, lead, children, actions, picture, level = 
       {picture}
     </div>
   )
+}
+
+/** A word that does not fit on the line of a small phone at full size: "Ebbingekwartier". */
+function hasLongWord(title: ComponentChildren): boolean {
+  return typeof title === 'string' && title.split(/[\s-]/).some((word) => word.length > 13)
 }
 
 /** A space between them, for who reads without style. */
