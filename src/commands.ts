@@ -18,10 +18,12 @@ import {
   exportSnapshot,
   importFile,
   importTable,
+  isEditionDate,
   knownTables,
   loadSnapshot,
   type Progress,
   readMappingFile,
+  takesMoreThanItBrings,
 } from './sources/index.ts'
 
 /** What a command leaves: lines to print and the exit code; 0 is done, 1 refused, 2 not understood. */
@@ -40,7 +42,7 @@ export const helpLines: readonly string[] = [
   'npm run noaber -- OPDRACHT [--data MAP]',
   '',
   '  import TABEL [--dry-run]                 haalt een tabel bij CBS of RIVM op en slaat haar op',
-  '  import BESTAND --mapping BESTAND.json --edition DATUM [--retrieved DATUM] [--dry-run]',
+  '  import BESTAND --mapping BESTAND.json --edition DATUM [--retrieved DATUM] [--dry-run] [--replace]',
   '                                           leest een CSV- of Excelbestand met een koppelbestand',
   '  export MAP                               schrijft alle cijfers naar een map',
   '  load MAP                                 laadt cijfers uit zo’n map',
@@ -50,6 +52,7 @@ export const helpLines: readonly string[] = [
   '',
   `Tabellen die Noaber zelf kan ophalen: ${[...knownTables.keys()].join(', ')}.`,
   'Met --dry-run wordt alles gelezen en gecontroleerd, maar niets opgeslagen.',
+  'Met --replace mag een bestand meer cijfers van zijn bron intrekken dan het er zelf heeft.',
 ]
 
 /** Carries out one command. Never throws for what an operator can get wrong: that is in the result, with what to do. */
@@ -108,20 +111,32 @@ async function importWhat(what: string, rest: readonly string[], io: CommandIo):
   if (text === undefined) return refused(`Het koppelbestand ${mappingFile} is er niet. Controleer de naam.`)
   const read = readMappingFile(text)
   if (!('mapping' in read)) return refused(...read.faults.map((fault) => describeRefusal(fault, 'nl')))
-  const files = [{ path: what, mapping: read.mapping }] as const
-  const result = await importFile(
-    io.db,
-    {
-      source: read.mapping.source,
-      edition,
-      retrievedOn: flagValue(rest, '--retrieved') ?? edition,
-      files,
-      dryRun,
-    },
-    await sourceIo(io),
-  )
-  return { code: result.outcome === 'refused' ? 1 : 0, lines: describeImport(result, 'nl') }
+  const retrievedOn = flagValue(rest, '--retrieved') ?? edition
+  if (![edition, retrievedOn].every(isEditionDate))
+    return refused('Bij --edition en --retrieved hoort een datum, zoals 2026-03-01, of een jaar.')
+  const sources = await sourceIo(io)
+  const run = (trial: boolean) =>
+    importFile(
+      io.db,
+      {
+        source: read.mapping.source,
+        edition,
+        retrievedOn,
+        files: [{ path: what, mapping: read.mapping }],
+        dryRun: trial,
+      },
+      sources,
+    )
+  const first = await run(dryRun || !rest.includes('--replace'))
+  const isTooMuch = takesMoreThanItBrings(first)
+  const result = first.outcome === 'dry-run' && !dryRun && !isTooMuch ? await run(false) : first
+  const warning = isTooMuch ? [tooMuchTaken] : []
+  const isRefused = result.outcome === 'refused' || (isTooMuch && !dryRun)
+  return { code: isRefused ? 1 : 0, lines: [...describeImport(result, 'nl'), ...warning] }
 }
+
+const tooMuchTaken =
+  'Let op: dit bestand trekt meer cijfers van deze bron in dan het er zelf heeft. Staat bij "source" in het koppelbestand de goede bron? Wilt u dit echt, gebruik dan --replace.'
 
 async function exportTo(folder: string, io: CommandIo): Promise<CommandResult> {
   const sources = new Map(sourceTables.map((source) => [source.id, source]))

@@ -83,7 +83,7 @@ export function describeImport(result: ImportResult, locale: Locale): string[] {
     )
   for (const change of result.changeExamples.slice(0, SHOWN_CHANGES))
     lines.push(
-      `  ${change.indicator} ${change.period} ${change.area}: ${change.old_value} → ${change.new_value}`,
+      `  ${change.indicator} ${change.period} ${change.area}: ${change.old_value} → ${nl && change.new_value === 'withdrawn' ? 'ingetrokken' : change.new_value}`,
     )
   return lines
 }

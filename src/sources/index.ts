@@ -6,6 +6,7 @@ export type { ChangeCounts } from './compare-columns.ts'
 export type { ImportIo } from './import.job.ts'
 export type { ChangeRecord } from './import.queries.ts'
 export { type ImportFileArgs, importFile } from './import-file.job.ts'
+export { isEditionDate, takesMoreThanItBrings } from './import-guard.ts'
 export { type ImportRecord, listChanges, listImports } from './import-record.queries.ts'
 export { describeImport, type ImportResult } from './import-result.ts'
 export {
