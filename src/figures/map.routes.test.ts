@@ -22,7 +22,7 @@ describe('/kaart', () => {
     expect(body).toContain('<noaber-map')
     expect(body).toContain('<title>Zeist: 21,6%</title>')
     expect(body).toMatch(/<a href="\/gebieden\/GM0355"[^>]*><title>/)
-    expect(text).toContain('gemeente Waarde % De Bilt 25,0%')
+    expect(text).toContain('Gemeente Waarde De Bilt 25,0%')
     expect(body).toContain('<script type="module" src="/assets/map-zoom-1.js">')
   })
 

@@ -36,6 +36,8 @@ describe('a place that somebody types', () => {
     ['GM0355', 'GM0355'],
     [' gm0355 ', 'GM0355'],
     ['NL01', 'NL00'],
+    ['the Netherlands', 'NL00'],
+    ['netherlands', 'NL00'],
     ['zeist', 'GM0355'],
     ['s gravenhage', 'GM0518'],
     ['SUDWEST FRYSLAN', 'GM1900'],

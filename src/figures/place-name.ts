@@ -26,7 +26,7 @@ export function findPlaces(
   const code = typed
     .trim()
     .toUpperCase()
-    .replace(/^NL01$/, 'NL00')
+    .replace(/^(NL01|(THE )?NETHERLANDS)$/, 'NL00')
   const exact = gazetteer.areas.get(code)
   if (exact) return { found: 'one', area: exact }
   const wanted = foldName(typed)

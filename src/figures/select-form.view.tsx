@@ -8,6 +8,7 @@ import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { listByTheme, themeTexts } from './catalogue.ts'
+import { labelIn } from './figure-parts.ts'
 import { type Indicator, themes } from './indicator.ts'
 import { fullNameOf } from './place-name.ts'
 import type { Selection } from './selection.ts'
@@ -132,7 +133,7 @@ export function SelectForm(props: SelectFormProps): VNode {
         name="binnen"
         label={words.within}
         help={words.withinHelp}
-        value={props.typed ?? within.name}
+        value={props.typed ?? labelIn({ key: within.code, name: within.name }, locale)}
         maxLength={100}
       />
       <Button weight={indicator === undefined ? 'secondary' : 'primary'}>{words.choose}</Button>

@@ -204,7 +204,7 @@ const en: SubjectTexts = {
   level: 'Kind of area',
   year: 'Year',
   within: 'Within',
-  withinHelp: 'Type Nederland, a province or a municipality.',
+  withinHelp: 'Type Netherlands, a province or a municipality.',
   choose: 'Show this',
   several: (name) => `There is more than one place called “${name}”. Which one do you mean?`,
   unknownPlace: (name) => `We do not know a place with the name or code “${name}”.`,
