@@ -46,7 +46,7 @@ describe('/bronnen', () => {
   }) => {
     const { body } = await ask('/bronnen')
     const table = body.slice(body.indexOf('id="50090NED"'))
-    expect(table).toContain('CC-BY')
+    expect(table).toContain('CC BY')
     expect(table).toContain('Uitgave van 4 december 2024. Opgehaald op 20 november 2026.')
     expect(table).toContain('abc123')
     expect(table).toContain('Bij de laatste import: 1.200 rijen gelezen, 1.100 gebruikt, 7 geweigerd.')
