@@ -2,6 +2,7 @@ import { type Area, areaLevels } from '../areas/area.ts'
 import { findIndicator, indicators } from '../figures/catalogue.ts'
 import { isPresent } from '../figures/cell.ts'
 import { cellAt } from '../figures/column.ts'
+import { listLevelColumns } from '../figures/level-figures.ts'
 import { sourceTables } from '../figures/source-tables.ts'
 import type { Region } from '../regions/region.ts'
 import type { SearchDocument, SearchKind } from './document.ts'
@@ -60,7 +61,8 @@ async function makeIndex(library: Library, regions: readonly Region[]): Promise<
   if (population) for (const level of areaLevels) await library.load(level, [population])
   const { gazetteer, successions } = library
   const inhabitantsOf = (area: Area): number | undefined => {
-    const column = library.shelf(area.level, 'population').at(-1)
+    // Of a province the newest figure is the sum of its municipalities.
+    const column = population && listLevelColumns(area.level, population, library).at(-1)
     const position = gazetteer.position.get(area.code)
     const cell = column && position !== undefined ? cellAt(column, position) : undefined
     return cell && isPresent(cell) ? cell.value : undefined
