@@ -65,3 +65,23 @@ describe('the content version', () => {
     expect(await (await site.request('/gebieden/GM0355')).text()).toContain('href="/regios/heuvelrug"')
   })
 })
+
+describe('an address with a slash too many', () => {
+  databaseTest(
+    'leads people to the page that they mean, and never to another site',
+    async ({ own: { db } }) => {
+      await makeFigures(db)
+      const site = makeSite(db)
+      const leadsTo = async (path: string) => {
+        const { status, headers } = await site.request(`http://noaber.example${path}`)
+        return [status, headers.get('location')]
+      }
+      expect(await leadsTo('/en/')).toEqual([301, '/en'])
+      expect(await leadsTo('/gebieden/GM0355/?a=b')).toEqual([301, '/gebieden/GM0355?a=b'])
+      expect(await leadsTo('//evil.example/')).toEqual([301, '/evil.example'])
+      expect(await leadsTo('/\\evil.example/')).toEqual([301, '/evil.example'])
+      expect((await leadsTo('/'))[0]).toBe(200)
+      expect((await leadsTo('/api/v1/areas/'))[0]).toBe(404)
+    },
+  )
+})

@@ -79,7 +79,11 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   app.use(async (c, next) => {
     if (c.req.url.length > LONGEST_ADDRESS) throw new Problem('query-too-long')
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('method-not-allowed')
-    await next()
+    const { pathname, search } = new URL(c.req.url)
+    const meant = withoutLastSlash(pathname)
+    // In the API a slash at the end is another address, by the design rules; a person who types /en/ means /en.
+    if (meant !== undefined && !pathname.startsWith('/api')) return c.redirect(meant + search, 301)
+    return await next()
   })
   app.use(withPageDefaults(site))
   app.use(async (c, next) => {
@@ -131,3 +135,9 @@ async function regionsOfVersion(db: Database, memory: Map<string, unknown>): Pro
 }
 
 export type { FigureEnv }
+
+/** The address that somebody means who types a slash after it. Never `//host`, which a browser takes for another site. */
+function withoutLastSlash(pathname: string): string | undefined {
+  const bare = pathname.replace(/\/+$/, '').replace(/^\/+/, '/')
+  return pathname.length > 1 && pathname.endsWith('/') ? bare || '/' : undefined
+}
