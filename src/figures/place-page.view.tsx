@@ -17,7 +17,7 @@ import type { Profile } from './profile.queries.ts'
 import { listSimilar } from './profile.ts'
 import { listProfileSources } from './provenance.ts'
 import { PyramidFigure } from './pyramid.view.tsx'
-import { listStandOuts } from './standout.ts'
+import { countComparable, listStandOuts } from './standout.ts'
 import { StandOuts } from './standout.view.tsx'
 import type { Territory } from './territory.ts'
 
@@ -76,9 +76,13 @@ function drawStandOuts({
       place={place}
       locale={locale}
       peers={levelWord(level, locale, 2)}
+      fewFigures={countComparable(profile.themes) < FEWEST_FIGURES}
     />
   )
 }
+
+/** With fewer figures than this nothing can be said to stand out. */
+const FEWEST_FIGURES = 5
 
 /** Share of older people in the areas below; a neighbourhood is shown among those of its district. */
 function PlaceMap({ page, area, library }: Pick<PlacePageProps, 'page' | 'area' | 'library'>): VNode | null {

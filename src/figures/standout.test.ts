@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cell, PresentCell } from './cell.ts'
 import type { ProfileFigure } from './profile.ts'
 import { estimate, indicatorOf } from './shelves.testing.ts'
-import { listStandOuts } from './standout.ts'
+import { countComparable, listStandOuts } from './standout.ts'
 
 const exact = (value: number): PresentCell => ({ value, status: 'final' })
 
@@ -45,7 +45,9 @@ describe('what stands out', () => {
     expect(list([figureOf('share-65-plus', exact(31), exact(20))])[0]?.shareAsFar).toBe(0)
   })
 
-  test('is not what more than a quarter of the peers do as well', () => {
+  test('is not what more than a tenth of the peers do as well', () => {
+    const eleven = [...Array<number>(89).fill(20), ...Array<number>(11).fill(30)]
+    expect(list([figureOf('share-65-plus', exact(30), exact(20))], () => eleven)).toEqual([])
     const spread = Array.from({ length: 100 }, (_, i) => i / 2)
     // Of 0, 0.5 … 49.5 the values up to 8 and from 32 on lie twelve or more from 20: 17 + 36.
     expect(list([figureOf('share-65-plus', exact(32), exact(20))], () => spread)).toEqual([])
@@ -83,5 +85,14 @@ describe('what stands out', () => {
     ])
     const two = listStandOuts([{ theme: 'ageing', figures }], () => peersAround(20), 'municipality', 2)
     expect(two).toHaveLength(2)
+  })
+
+  test('counts what could stand out: headline figures that are known here and for the country', () => {
+    const figures = [
+      figureOf('share-65-plus', exact(30), exact(20)),
+      figureOf('lonely-65-plus', { missing: 'suppressed' }, estimate(49)),
+      figureOf('share-0-14', exact(15), exact(15)),
+    ]
+    expect(countComparable([{ theme: 'ageing', figures }])).toBe(1)
   })
 })

@@ -14,7 +14,7 @@ export interface StandOut {
 }
 
 /** At most this part of the peers may lie as far from the country's figure. */
-export const UNUSUAL = 0.25
+export const UNUSUAL = 0.1
 
 /**
  * The headline figures that differ most from the country: those where few peers lie as far away.
@@ -48,6 +48,16 @@ export function listStandOuts(
   return found
     .sort((a, b) => a.shareAsFar - b.shareAsFar || (a.figure.indicator.id < b.figure.indicator.id ? -1 : 1))
     .slice(0, most)
+}
+
+/** How many headline figures could stand out: known, and with a figure of the country beside them. */
+export function countComparable(themes: readonly ProfileTheme[]): number {
+  return themes
+    .flatMap(({ figures }) => figures)
+    .filter(({ indicator, latest, comparisons }) => {
+      const country = comparisons.find(({ relation }) => relation === 'country')?.same
+      return indicator.headline && latest && isPresent(latest.cell) && country && isPresent(country.cell)
+    }).length
 }
 
 /** Fewer peers than this say nothing about what is usual. */

@@ -13,18 +13,21 @@ export function StandOuts({
   place,
   locale,
   peers,
+  fewFigures = false,
 }: {
   readonly items: readonly StandOut[]
   readonly place: Territory
   readonly locale: Locale
   /** What the place is compared with: "gemeenten". */
   readonly peers: string
+  /** Hardly any figure is known here: then nothing can stand out. */
+  readonly fewFigures?: boolean
 }): VNode {
   const words = placeTexts[locale]
   return (
     <Bead id="opvallend" title={words.standOutTitle} intro={words.standOutIntro}>
       {items.length === 0 ? (
-        <p>{words.nothingStandsOut(peers)}</p>
+        <p>{fewFigures ? words.tooFewFigures : words.nothingStandsOut(peers)}</p>
       ) : (
         <ul class="stand-outs">
           {items.map(({ figure, shareAsFar }) => {
@@ -37,7 +40,12 @@ export function StandOuts({
                 <p>
                   {main} {comparison}
                 </p>
-                <p class="soft">{words.whyStandOut(asFar(shareAsFar, locale), peers)}</p>
+                <p class="soft">
+                  {/* Among how many others an estimate lies would be a ranking of estimates. */}
+                  {figure.indicator.basis === 'model'
+                    ? words.whyEstimateStandsOut
+                    : words.whyStandOut(asFar(shareAsFar, locale), peers)}
+                </p>
               </li>
             )
           })}

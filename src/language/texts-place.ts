@@ -96,6 +96,9 @@ const nl = {
   regionPeers: 'zorgkantoorregio’s',
   whyStandOut: (count: string, peers: string) =>
     `Waarom we dit noemen: van elke 100 ${peers} verschillen er ${count} zo veel of meer van Nederland.`,
+  whyEstimateStandsOut:
+    'Waarom we dit noemen: het verschil met Nederland is ongewoon groot, en groter dan wat bij een schatting onzeker is.',
+  tooFewFigures: 'Over dit gebied zijn er te weinig cijfers om te zeggen wat opvalt.',
   lessThanOne: 'minder dan 1',
   notAtThisLevel: (names: string) => `Op dit niveau is er geen cijfer voor: ${names}.`,
   downloads: 'Alle cijfers van deze pagina:',
@@ -197,6 +200,9 @@ const en: PlaceTexts = {
   regionPeers: 'care office regions',
   whyStandOut: (count, peers) =>
     `Why we mention it: of every 100 ${peers}, ${count} differ this much or more from the Netherlands.`,
+  whyEstimateStandsOut:
+    'Why we mention it: the difference from the Netherlands is unusually large, and larger than what is uncertain in an estimate.',
+  tooFewFigures: 'There are too few figures on this area to say what stands out.',
   lessThanOne: 'fewer than 1',
   notAtThisLevel: (names) => `At this level there is no figure for: ${names}.`,
   downloads: 'All figures of this page:',

@@ -114,7 +114,7 @@ export const populationByAge2021: TableMapping = {
   absent: 'not-collected',
   unusable: {
     areas: ['GM0824', 'GM0865', 'GM0439', 'GM0797', 'GM0757'],
-    missing: 'unreadable',
+    missing: 'redivided',
     why: 'Oisterwijk, Vught, Purmerend, Heusden and Boxtel are 7 to 18 % off: postcodes across borders and mergers',
   },
   measures: [
