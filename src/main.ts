@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { systemClock } from './base/clock.ts'
-import { readSettings, type Settings } from './base/settings.ts'
+import { readSettings, type Settings, settingDocs } from './base/settings.ts'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
 import { lockFolder } from './database/folder-lock.source.ts'
@@ -130,7 +130,10 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
 }
 
 const read = readSettings(process.argv.slice(2), process.env)
-if ('faults' in read) {
+if (process.argv.includes('--help')) {
+  for (const { name, meaning, standard } of settingDocs)
+    console.log(`${name}\t${meaning}${standard === '' ? '' : ` [${standard}]`}`)
+} else if ('faults' in read) {
   for (const { setting, fault } of read.faults) console.error(`Instelling ${setting}: ${fault}.`)
   process.exitCode = 2
 } else {
