@@ -3,7 +3,7 @@ import { descendantsAt } from '../areas/gazetteer.ts'
 import type { InputFault } from '../base/problem.ts'
 import { findIndicator } from '../figures/catalogue.ts'
 import type { Indicator } from '../figures/indicator.ts'
-import { areaTerritory, type Territory } from '../figures/territory.ts'
+import { areaTerritory, divisionTerritory, findDivision, type Territory } from '../figures/territory.ts'
 import { type Region, regionTerritory } from '../regions/region.ts'
 import type { SearchEnv } from '../search/env.ts'
 import type { ObservationQuery } from './parameters.ts'
@@ -21,8 +21,8 @@ export interface Choice {
 /**
  * What a question about figures means on today's areas, or everything that is wrong with it.
  *
- * Either `area` (codes and regions) or `level` (all areas of it, `within` an area or region); either `period` or
- * `from` and `to`; all years when neither is there.
+ * Either `area` (codes of areas and divisions, and regions) or `level` (all areas of it, `within` one of those);
+ * either `period` or `from` and `to`; all years when neither is there.
  */
 export function readChoice(
   query: ObservationQuery,
@@ -74,6 +74,8 @@ function findTerritory(text: string, library: Library, regions: readonly Region[
   const code = text.trim().toUpperCase()
   const territory = areaTerritory(library.gazetteer, code === 'NL01' ? 'NL00' : code)
   if (territory) return territory
+  const division = findDivision(library, code)
+  if (division) return divisionTerritory(division)
   const heirs = library.successions.filter((each) => each.code === code).map(({ successor }) => successor)
   if (heirs.length === 0) return { code: 'unknown-area', must: words.noArea }
   const now = heirs.join(', ')

@@ -51,6 +51,37 @@ describe('figures', () => {
     ])
   })
 
+  databaseTest(
+    'of a division go by its code, in small letters too, and so do the areas in it',
+    async ({ own }) => {
+      const ask = await makeApi(own)
+      await own.db
+        .insertInto('division')
+        .values({ kind: 'zorgkantoor', code: 'ZK22', name: 'Utrecht', valid_from: 2015, valid_until: null })
+        .execute()
+      const member = { kind: 'zorgkantoor', code: 'ZK22', vintage: 2024, doubtful: false, note: null }
+      await own.db
+        .insertInto('division_member')
+        .values(['GM0310', 'GM0355'].map((municipality) => ({ ...member, municipality })))
+        .execute()
+      for (const code of ['ZK22', 'zk22']) {
+        const { json } = await ask(`/observations?indicator=population&area=${code}&period=2024`)
+        // 44,050 + 66,641
+        expect(json.observations).toMatchObject([
+          { area: 'ZK22', areaName: 'Utrecht', level: 'region', value: 110691 },
+        ])
+      }
+      const inside = await ask(
+        '/observations?indicator=share-65-plus&level=municipality&within=ZK22&period=2024',
+      )
+      expect(short(inside.json)).toEqual([
+        ['GM0310', 2024, 25],
+        ['GM0355', 2024, 21.6],
+      ])
+      expect((await ask('/observations?indicator=population&area=ZK99')).status).toBe(400)
+    },
+  )
+
   databaseTest('of some years only', async ({ own }) => {
     const ask = await makeApi(own)
     const years = async (query: string) =>

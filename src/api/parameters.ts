@@ -136,12 +136,12 @@ export const areas = several(z.string().max(80))
   .optional()
   .register(parameterWords, {
     text: {
-      nl: 'Code van een gebied, of `regio:` met de naam van een regio. Mag vaker, tot 50 keer.',
-      en: 'Code of an area, or `regio:` and the name of a region. May be repeated, up to 50 times.',
+      nl: 'Code van een gebied of een indeling (zorgkantoorregio, GGD-regio en zo), of `regio:` met de naam van een regio. Mag vaker, tot 50 keer.',
+      en: 'Code of an area or a division (care office region, GGD region and so on), or `regio:` and the name of a region. May be repeated, up to 50 times.',
     },
     must: {
-      nl: 'mag hoogstens 50 keer, met de code van een gebied (GM0355) of een regio (regio:twente)',
-      en: 'may be there at most 50 times, with the code of an area (GM0355) or a region (regio:twente)',
+      nl: 'mag hoogstens 50 keer, met de code van een gebied (GM0355), een indeling (ZK22) of een regio (regio:twente)',
+      en: 'may be there at most 50 times, with the code of an area (GM0355), a division (ZK22) or a region (regio:twente)',
     },
     example: 'GM0355',
     repeat: true,
@@ -153,12 +153,12 @@ export const within = z
   .optional()
   .register(parameterWords, {
     text: {
-      nl: 'Alle gebieden van `level` binnen dit gebied of deze regio.',
-      en: 'All areas of `level` within this area or region.',
+      nl: 'Alle gebieden van `level` binnen dit gebied, deze indeling of deze regio.',
+      en: 'All areas of `level` within this area, division or region.',
     },
     must: {
-      nl: 'moet de code van een gebied (PV26) of een regio (regio:twente) zijn',
-      en: 'must be the code of an area (PV26) or a region (regio:twente)',
+      nl: 'moet de code van een gebied (PV26), een indeling (ZK22) of een regio (regio:twente) zijn',
+      en: 'must be the code of an area (PV26), a division (ZK22) or a region (regio:twente)',
     },
   })
 

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatList, levelWord, licenceName, unitHeading } from '../language/index.ts'
+import { addressIn, formatList, levelWord, unitHeading } from '../language/index.ts'
 import { subjectTexts } from '../language/texts-subject.ts'
 import { type Definition, DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
 import { findAvailability } from './availability.ts'
 import { findIndicator, themeTexts } from './catalogue.ts'
 import type { Indicator } from './indicator.ts'
 import type { Library } from './library.queries.ts'
+import { SourceCredit, SourceTitle } from './source-name.view.tsx'
 import { sourceTables } from './source-tables.ts'
 
 /** Everything that somebody must know to use a figure rightly. */
@@ -70,9 +71,11 @@ function Sources({ indicator, locale }: { readonly indicator: Indicator; readonl
     <ul class="plain-list">
       {known.map((table) => (
         <li>
-          <a href={addressIn(locale, `/bronnen#${table.id}`)}>{table.title}</a>{' '}
+          <a href={addressIn(locale, `/bronnen#${table.id}`)}>
+            <SourceTitle source={table} locale={locale} />
+          </a>{' '}
           <span class="soft">
-            {table.attribution}, {licenceName(table.licence)}
+            <SourceCredit source={table} locale={locale} />
           </span>
         </li>
       ))}

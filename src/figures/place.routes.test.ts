@@ -48,6 +48,14 @@ describe('the page of a place', () => {
     expect(text).toContain('href="/en/gebieden/GM0355"')
   })
 
+  databaseTest('marks the Dutch names of its sources on the English page', async ({ db }) => {
+    const ask = await open(db)
+    const dutch = '<span lang="nl">Kerncijfers wijken en buurten 2024</span>'
+    expect((await ask('/en/gebieden/GM0355')).text).toContain(dutch)
+    expect((await ask('/en/cijfers/share-65-plus')).text).toContain(dutch)
+    expect((await ask('/gebieden/GM0355')).text).not.toContain(dutch)
+  })
+
   databaseTest(
     'says of a neighbourhood why a figure is missing, and shows margins where they matter',
     async ({ db }) => {
@@ -234,7 +242,8 @@ describe('an address that is nearly right', () => {
   databaseTest('is not read when it is too long, or when something is sent to it', async ({ db }) => {
     await makeFigures(db)
     const site = makeSite(db)
-    expect((await site.request(`/gebieden/GM0355?${'a'.repeat(4000)}`)).status).toBe(414)
+    const long = await site.request(`/gebieden/GM0355?${'a'.repeat(4000)}`)
+    expect([long.status, (await long.text()).includes('aaaa')]).toEqual([414, false])
     expect((await site.request('/gebieden/GM0355', { method: 'POST' })).status).toBe(405)
     expect((await site.request('/gebieden/GM0355', { method: 'HEAD' })).status).toBe(200)
   })

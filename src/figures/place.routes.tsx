@@ -9,7 +9,7 @@ import { answerRows } from './figure-answer.ts'
 import type { Library } from './library.queries.ts'
 import { PlacePage } from './place-page.view.tsx'
 import { loadProfile, profileRows } from './profile.queries.ts'
-import { areaTerritory, type Territory } from './territory.ts'
+import { areaTerritory, divisionTerritory, findDivision } from './territory.ts'
 
 /** What later rooms add to the page of a place; `app.ts` brings them in. */
 export interface PlaceSlots {
@@ -47,12 +47,6 @@ export function placeRoutes(slots: PlaceSlots) {
       />,
     )
   })
-}
-
-/** The division of a code that somebody typed, unless it is the code of an area: a province is both. */
-function findDivision({ gazetteer, divisions }: Library, typed: string): Division | undefined {
-  const code = typed.trim().toUpperCase()
-  return gazetteer.areas.has(code) ? undefined : divisions.find((one) => one.code === code)
 }
 
 /**
@@ -93,14 +87,7 @@ async function answerDivision(
   format: string | undefined,
 ): Promise<Response> {
   const { library, page } = c.var
-  const members = division.members.map(({ municipality }) => municipality)
-  const territory: Territory = {
-    kind: 'set',
-    key: division.code,
-    name: division.name,
-    level: 'municipality',
-    members,
-  }
+  const territory = divisionTerritory(division)
   const profile = await loadProfile(library, territory)
   if (format)
     return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${division.code}`)

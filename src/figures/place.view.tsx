@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatCount, licenceName, texts } from '../language/index.ts'
+import { addressIn, formatCount, texts } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
@@ -12,6 +12,7 @@ import { themeTexts } from './catalogue.ts'
 import { IndicatorFigure } from './figure.view.tsx'
 import { FurtherFigures } from './further.view.tsx'
 import type { ProfileTheme } from './profile.ts'
+import { SourceCredit, SourceTitle } from './source-name.view.tsx'
 import type { SourceTable } from './source-table.ts'
 import type { Territory } from './territory.ts'
 
@@ -202,10 +203,12 @@ function drawSources({ page, sources, path }: ProfilePageProps): VNode {
       <ul class="source-list">
         {sources.map((source) => (
           <li>
-            <a href={addressIn(locale, `/bronnen#${source.id}`)}>{source.title}</a>
+            <a href={addressIn(locale, `/bronnen#${source.id}`)}>
+              <SourceTitle source={source} locale={locale} />
+            </a>
             <span class="soft">
               {' '}
-              {source.attribution}, {licenceName(source.licence)}
+              <SourceCredit source={source} locale={locale} />
             </span>
           </li>
         ))}

@@ -6,6 +6,8 @@ export interface SourceTable {
   readonly id: string
   readonly publisher: string
   readonly title: string
+  /** Part that the title begins with when the publisher named it in English; everything else is Dutch. */
+  readonly englishStart?: string
   /** SPDX id or a named open licence. */
   readonly licence: string
   /** How the publisher wants to be named on a page. */

@@ -164,6 +164,7 @@ export const sourceTables: readonly SourceTable[] = [
     id: 'un-wpp-2019',
     publisher: 'United Nations, DESA, Population Division',
     title: 'World Population Prospects 2019, bevolking naar leeftijd',
+    englishStart: 'World Population Prospects 2019, ',
     licence: 'CC-BY-3.0-IGO',
     attribution: 'United Nations, DESA, Population Division',
     address: 'https://population.un.org/wpp/',
@@ -189,6 +190,7 @@ export const sourceTables: readonly SourceTable[] = [
     id: 'ziekenhuislocaties-2019',
     publisher: 'Eurostat en RIVM',
     title: 'Healthcare services in the Netherlands, 2019 (GISCO), met spoedzorg volgens het RIVM',
+    englishStart: 'Healthcare services in the Netherlands, 2019 (GISCO), ',
     attribution: 'Eurostat, RIVM',
     address: 'https://ec.europa.eu/eurostat/web/gisco/geodata/basic-services',
     limits: {

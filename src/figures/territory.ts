@@ -1,5 +1,6 @@
 import type { AreaCode, AreaLevel } from '../areas/area.ts'
 import { descendantsAt, type Gazetteer } from '../areas/gazetteer.ts'
+import type { Division } from '../areas/succession.ts'
 
 /** What figures can be about: one area, or a set of areas together (a region, a division). */
 export type Territory =
@@ -17,6 +18,21 @@ export type Territory =
 export function areaTerritory(gazetteer: Gazetteer, code: AreaCode): Territory | undefined {
   const area = gazetteer.areas.get(code)
   return area && { kind: 'area', key: area.code, name: area.name, level: area.level }
+}
+
+/** The division of a code that somebody typed, unless it is the code of an area: a province is both. */
+export function findDivision(
+  { gazetteer, divisions }: { readonly gazetteer: Gazetteer; readonly divisions: readonly Division[] },
+  typed: string,
+): Division | undefined {
+  const code = typed.trim().toUpperCase()
+  return gazetteer.areas.has(code) ? undefined : divisions.find((one) => one.code === code)
+}
+
+/** A division as the set of its municipalities. */
+export function divisionTerritory({ code, name, members }: Division): Territory {
+  const codes = members.map(({ municipality }) => municipality)
+  return { kind: 'set', key: code, name, level: 'municipality', members: codes }
 }
 
 /** Levels whose columns may be needed for a territory: its own, and that of the parts it can be added up from. */

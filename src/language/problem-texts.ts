@@ -6,6 +6,8 @@ interface ProblemText {
   /** May hold `{name}`: filled from the values of the problem. */
   readonly happened: string
   readonly advice: string
+  /** Where the advice is about what stands on the page, what a program can do instead. */
+  readonly adviceForPrograms?: string
 }
 
 const nl: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -13,26 +15,31 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Deze pagina is er niet',
     happened: 'We hebben geen pagina op dit adres. Misschien is de link oud of is er een typefout gemaakt.',
     advice: 'Zoek hieronder op een plaats, een postcode of een onderwerp. Of ga naar de voorpagina.',
+    adviceForPrograms: 'Zoek met /api/v1/search.',
   },
   'area-not-found': {
     title: 'Dit gebied kennen we niet',
     happened: 'De code {code} hoort niet bij een gemeente, wijk of buurt die wij kennen.',
     advice: 'Zoek hieronder op de naam of de postcode van de plaats.',
+    adviceForPrograms: 'Zoek met /api/v1/search.',
   },
   'area-has-successor': {
     title: 'Dit gebied bestaat niet meer',
     happened: 'De code {code} was van de gemeente {name}. Die is opgegaan in {successorName}.',
     advice: 'Bekijk het gebied van nu:',
+    adviceForPrograms: 'De codes van nu staan in successors.',
   },
   'region-not-found': {
     title: 'Deze regio kennen we niet',
     happened: 'Er is geen regio met de naam {region}.',
     advice: 'Kies een regio uit de lijst met regio’s, of zoek hieronder op een plaats.',
+    adviceForPrograms: 'Zie /api/v1/regions, of zoek met /api/v1/search.',
   },
   'indicator-not-found': {
     title: 'Dit cijfer kennen we niet',
     happened: 'Er is geen cijfer met de naam {indicator}.',
     advice: 'Kies een cijfer uit de lijst met cijfers, of zoek hieronder op een onderwerp.',
+    adviceForPrograms: 'Zie /api/v1/indicators, of zoek met /api/v1/search.',
   },
   'wrong-level': {
     title: 'Dit cijfer is er niet voor dit soort gebied',
@@ -82,26 +89,31 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'This page does not exist',
     happened: 'We have no page at this address. The link may be old, or there may be a typing error.',
     advice: 'Search below for a place, a postcode or a subject. Or go to the front page.',
+    adviceForPrograms: 'Search with /api/v1/search.',
   },
   'area-not-found': {
     title: 'We do not know this area',
     happened: 'The code {code} does not belong to a municipality, district or neighbourhood that we know.',
     advice: 'Search below for the name or postcode of the place.',
+    adviceForPrograms: 'Search with /api/v1/search.',
   },
   'area-has-successor': {
     title: 'This area no longer exists',
     happened: 'The code {code} belonged to the municipality of {name}. It was merged into {successorName}.',
     advice: 'Look at the area of today:',
+    adviceForPrograms: 'The codes of today are in successors.',
   },
   'region-not-found': {
     title: 'We do not know this region',
     happened: 'There is no region with the name {region}.',
     advice: 'Choose a region from the list of regions, or search below for a place.',
+    adviceForPrograms: 'See /api/v1/regions, or search with /api/v1/search.',
   },
   'indicator-not-found': {
     title: 'We do not know this figure',
     happened: 'There is no figure with the name {indicator}.',
     advice: 'Choose a figure from the list of figures, or search below for a subject.',
+    adviceForPrograms: 'See /api/v1/indicators, or search with /api/v1/search.',
   },
   'wrong-level': {
     title: 'This figure does not exist for this kind of area',
@@ -156,12 +168,13 @@ export function describeProblem(
   code: ProblemCode,
   values: Readonly<Record<string, string>>,
   locale: Locale,
-): ProblemText {
+): Required<ProblemText> {
   const text = problemTexts[locale][code]
   return {
     title: text.title,
     happened: fillSentences(text.happened, values),
     advice: fillSentences(text.advice, values),
+    adviceForPrograms: fillSentences(text.adviceForPrograms ?? text.advice, values),
   }
 }
 

@@ -172,13 +172,23 @@ describe('an address that is no region', () => {
     const page = await ask(`/regios/${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
     expect(page.status).toBe(404)
     expect(page.text).not.toContain('<img src=x')
-    for (const path of [
-      '/regios/heuvelrug.xlsx',
-      '/regios/heuvelrug.csv.json',
-      '/regios/Heuvelrug',
-      '/regios/',
-    ])
+    for (const path of ['/regios/heuvelrug.xlsx', '/regios/heuvelrug.csv.json', '/regios/'])
       expect((await ask(path)).status, path).toBe(404)
+  })
+})
+
+describe('the address of a region in capitals', () => {
+  databaseTest('is sent on for good, in its language and format', async ({ own }) => {
+    const ask = await open(own.db)
+    for (const [from, there] of [
+      ['/regios/HEUVELRUG', '/regios/heuvelrug'],
+      ['/en/regios/Heuvelrug.csv', '/en/regios/heuvelrug.csv'],
+      ['/regios/%48euvelrug', '/regios/heuvelrug'],
+    ] as const) {
+      const { status, headers } = await ask(from)
+      expect([from, status, headers.get('location')]).toEqual([from, 301, there])
+    }
+    expect((await ask('/regios/ATLANTIS')).status).toBe(404)
   })
 })
 

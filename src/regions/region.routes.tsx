@@ -56,8 +56,9 @@ export const regionRoutes = new Hono<RegionEnv>()
   .get('/regios/:name', async (c) => {
     const [, slug = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
     const { library, regions } = c.var
-    const region = regions.find((one) => one.slug === slug)
+    const region = regions.find((one) => one.slug === slug.toLowerCase())
     if (!region) throw new Problem('region-not-found', { region: slug.slice(0, 60) })
+    if (region.slug !== slug) return c.redirect(c.req.path.replace(slug, region.slug), 301)
     const territory = regionTerritory(region)
     const profile = await loadProfile(library, territory)
     if (format) return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${slug}`)

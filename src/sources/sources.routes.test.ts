@@ -54,6 +54,15 @@ describe('/bronnen', () => {
     expect(table.slice(0, 3000)).toContain('Let op')
   })
 
+  test('marks what is Dutch on the English page, and only that', async ({ ask }) => {
+    const { body } = await ask('/en/bronnen')
+    expect(body).toContain('<span lang="nl">Gezondheid per wijk en buurt; 2012, 2016 en 2020</span>')
+    expect(body).toContain('<span lang="nl">Open data met bronvermelding</span>')
+    expect(body).toContain('World Population Prospects 2019, <span lang="nl">bevolking naar leeftijd</span>')
+    expect(body).not.toContain('<span lang="nl">United Nations')
+    expect((await ask('/bronnen')).body).not.toContain('<span lang=')
+  })
+
   test('says so of a table of which nothing is loaded', async ({ ask }) => {
     expect((await ask('/bronnen')).body).toContain('Van deze tabel zijn nu geen cijfers geladen.')
     expect((await ask('/en/bronnen')).body).toContain('No figures of this table are loaded now.')

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { addressIn, formatCount, formatDate, formatNumber, licenceName, texts } from '../language/index.ts'
+import { SourceCredit, SourceTitle } from '../figures/index.ts'
+import { addressIn, formatCount, formatDate, formatNumber, texts } from '../language/index.ts'
 import { sourcesTexts } from '../language/texts-sources.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
@@ -52,7 +53,7 @@ function Source({ source, locale }: { readonly source: ListedSource; readonly lo
   const words = sourcesTexts[locale]
   const { table } = source
   const items: Definition[] = [
-    { term: words.attribution, description: `${table.attribution}, ${licenceName(table.licence)}` },
+    { term: words.attribution, description: <SourceCredit source={table} locale={locale} /> },
     { term: words.limits, description: table.limits[locale] },
     { term: words.editions, description: <Editions source={source} locale={locale} /> },
     { term: words.usedBy, description: <UsedBy source={source} locale={locale} /> },
@@ -67,7 +68,9 @@ function Source({ source, locale }: { readonly source: ListedSource; readonly lo
   ]
   return (
     <article class="source" id={table.id} aria-labelledby={`${table.id}-h`}>
-      <h3 id={`${table.id}-h`}>{table.title}</h3>
+      <h3 id={`${table.id}-h`}>
+        <SourceTitle source={table} locale={locale} />
+      </h3>
       <DefinitionList items={items} />
     </article>
   )

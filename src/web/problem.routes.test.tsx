@@ -47,6 +47,24 @@ describe('a problem', () => {
     expect(byHeader.headers.get('content-type')).toBe('application/problem+json')
   })
 
+  test('of a very long address does not repeat it, and keeps its language', async () => {
+    const html = await (await app.request(`/en/nergens?q=${'x'.repeat(4000)}`)).text()
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<a href="/" lang="nl"')
+    expect(html).not.toContain('xxxx')
+    expect(await (await app.request('/en/nergens?q=xxxx')).text()).toContain('q=xxxx')
+  })
+
+  test('tells a program to search in the API, not below', async () => {
+    const codes = Object.keys(problems) as (keyof typeof problems)[]
+    for (const code of codes)
+      for (const locale of ['nl', 'en'] as const)
+        expect(problemDocument(new Problem(code), '/x', locale).advice).not.toMatch(/hieronder|below|:$/)
+    const answer = await app.request('/api/v1/nothing')
+    expect(await answer.json()).toMatchObject({ advice: 'Zoek met /api/v1/search.' })
+    expect(await (await app.request('/nergens')).text()).toContain('Zoek hieronder')
+  })
+
   test('is a page for a browser, which accepts anything in the end', () => {
     expect(wantsJson('/nergens', 'text/html,application/xhtml+xml,*/*;q=0.8')).toBe(false)
     expect(wantsJson('/nergens', undefined)).toBe(false)

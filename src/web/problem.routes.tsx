@@ -18,6 +18,9 @@ export interface ProblemOptions {
   readonly suggest?: (problem: Problem, page: PageDefaults) => Promise<readonly Suggestion[]>
 }
 
+/** A longer address is not repeated in the page, as it is in its language switch [characters]. */
+const LONGEST_REPEATED = 4000
+
 /** The one place that makes an answer of an error: a page for people, RFC 9457 for programs. */
 export function problemHandlers<Env extends WebEnv>(
   options: ProblemOptions,
@@ -31,7 +34,8 @@ export function problemHandlers<Env extends WebEnv>(
 async function answerProblem(c: Context, error: unknown, options: ProblemOptions): Promise<Response> {
   const reference = options.createReference()
   const problem = problemOf(error, reference)
-  const page = pageDefaultsOf(c.req.url, options.site)
+  const asked = pageDefaultsOf(c.req.url, options.site)
+  const page = c.req.url.length > LONGEST_REPEATED ? { ...asked, path: '/' } : asked
   const ours = isOurFault(problem)
   if (ours) options.log({ reference, address: c.req.path, cause: problem.cause ?? problem })
   const shown = ours ? reference : undefined

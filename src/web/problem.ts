@@ -50,7 +50,7 @@ export function problemDocument(
     detail: words.happened,
     instance,
     code: problem.code,
-    advice: words.advice,
+    advice: words.adviceForPrograms,
     ...(reference === undefined ? {} : { reference }),
     ...(problem.values['successors'] === undefined
       ? {}
