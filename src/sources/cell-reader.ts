@@ -8,7 +8,12 @@ import { FORMULA_MARK } from './xlsx-cell.ts'
 
 export type CellFault = Extract<
   RefusalReason,
-  'not-a-number' | 'decimal-comma' | 'too-many-decimals' | 'out-of-range' | 'formula-without-value'
+  | 'not-a-number'
+  | 'decimal-comma'
+  | 'too-many-decimals'
+  | 'out-of-range'
+  | 'impossible-value'
+  | 'formula-without-value'
 >
 
 /** Reads one cell; the answer besides the flag lies in its fields, so that nothing is made per cell. */
@@ -51,7 +56,8 @@ export function createCellReader(mapping: Pick<TableMapping, 'signs' | 'decimal'
     }
     if (first === POINT && end - start === 1) return measure.blank || measure.present
     const packed = parsePacked(raw.bytes, start, end, measure.shape)
-    if (packed < NOT_A_NUMBER) {
+    // What is no number lies above every bound.
+    if (packed <= measure.bounds.most && packed >= measure.bounds.least) {
       cell.value = packed
       cell.isNumber = true
       return measure.present
@@ -61,6 +67,7 @@ export function createCellReader(mapping: Pick<TableMapping, 'signs' | 'decimal'
   }
 
   function faultOf(packed: number, first: number): CellFault {
+    if (packed < NOT_A_NUMBER) return 'impossible-value'
     if (packed === TOO_MANY_DECIMALS) return 'too-many-decimals'
     if (packed === OUT_OF_RANGE) return 'out-of-range'
     if (first === FORMULA_MARK) return 'formula-without-value'

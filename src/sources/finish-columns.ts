@@ -98,6 +98,14 @@ function finishPlate(plate: Plate, measure: MeasurePlan, group: PlateGroup, how:
       values[i] = 0
       const found = `${measure.mapping.column}: ${partsAt(plate, i)} < ${whole}`
       how.refuse({ reason: 'incomplete-sum', column: measure.mapping.column, found })
+    } else if (plate.parts && isPresentFlag(flag) && (values[i] ?? 0) > measure.bounds.most) {
+      how.refuse({
+        reason: 'impossible-value',
+        column: measure.mapping.column,
+        found: String((values[i] ?? 0) / 10 ** decimals),
+      })
+      flags[i] = UNREADABLE
+      values[i] = 0
     } else if (isPresentFlag(flag)) {
       flags[i] = provisional ?? flag
       setMargin(i)

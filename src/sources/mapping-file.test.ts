@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { knownTables } from './known-tables.ts'
 import { readMappingFile } from './mapping-file.ts'
 import { mappedFiles } from './mappings/mapped-files.ts'
+import { describeRefusal } from './refusal-count.ts'
 import { testMapping } from './testing.ts'
 
 describe('a mapping file', () => {
@@ -25,6 +26,13 @@ describe('a mapping file', () => {
       '',
     ])
     expect(readMappingFile('{"source": ')).toMatchObject({ faults: [{ reason: 'bad-mapping' }] })
+  })
+
+  test('with a source that is in no list is refused: its figures could not be shown', () => {
+    const read = readMappingFile(JSON.stringify({ ...testMapping, source: '85984NEDD' }))
+    expect('faults' in read && read.faults.map((fault) => describeRefusal(fault, 'nl'))).toEqual([
+      'Het koppelbestand noemt bij "source" een bron die Noaber niet kent. Een cijfer zonder bekende bron kan niet worden getoond. (kolom "source", "85984NEDD") Kies de code van een tabel op de pagina /bronnen, of laat de bron eerst toevoegen (docs/mapping-file.md).',
+    ])
   })
 })
 

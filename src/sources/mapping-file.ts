@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { missingReasons, statuses } from '../figures/cell.ts'
+import { sourceTables } from '../figures/source-tables.ts'
 import type { TableMapping } from './mapping.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -52,7 +53,8 @@ const mapping = z.strictObject({
 
 /**
  * Reads a mapping file (JSON, the shape of `TableMapping`), as an operator writes it for a table of their own. Says
- * which part is wrong; a word that is not known is wrong too, so that a typing error does not pass in silence.
+ * which part is wrong; a word that is not known is wrong too, so that a typing error does not pass in silence. So is a
+ * source that is not in the catalogue: no page could say where its figures come from.
  */
 export function readMappingFile(
   text: string,
@@ -72,6 +74,9 @@ export function readMappingFile(
         found: message,
       })),
     }
+  const { source } = read.data
+  if (!sourceTables.some(({ id }) => id === source))
+    return { faults: [{ reason: 'unknown-source', column: 'source', found: source }] }
   return { mapping: withoutUndefined(read.data) }
 }
 

@@ -74,6 +74,12 @@ export const refusalTexts = {
     'The mapping names an indicator that is not in the catalogue.',
     'Check the name of the indicator.',
   ),
+  'unknown-source': text(
+    'Het koppelbestand noemt bij "source" een bron die Noaber niet kent. Een cijfer zonder bekende bron kan niet worden getoond.',
+    'Kies de code van een tabel op de pagina /bronnen, of laat de bron eerst toevoegen (docs/mapping-file.md).',
+    'The mapping file names a source that Noaber does not know. A figure without a known source cannot be shown.',
+    'Take the code of a table on the page /en/bronnen, or have the source added first (docs/mapping-file.md).',
+  ),
   'bad-mapping': text(
     'Het koppelbestand klopt niet.',
     'Herstel het genoemde onderdeel.',
@@ -256,6 +262,12 @@ export const refusalTexts = {
     'Controleer de eenheid en de factor in het koppelbestand.',
     'The number is too large to store.',
     'Check the unit and the factor in the mapping.',
+  ),
+  'impossible-value': text(
+    'Deze waarde kan niet: een aantal of afstand onder nul, of een percentage onder nul of boven 100.',
+    'Verbeter de waarde. Is het een teken van de bron, zoals -99997, zet het dan bij "signs". Controleer anders "factor".',
+    'This value cannot be: a count or distance below zero, or a percentage below zero or above 100.',
+    'Correct it. If it is a sign of the source, such as -99997, list it under "signs". Otherwise check "factor".',
   ),
   'incomplete-sum': text(
     'Van dit gebied ontbreekt een deel van de op te tellen rijen. Er is geen som gemaakt.',

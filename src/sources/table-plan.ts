@@ -1,6 +1,7 @@
 import type { MissingReason } from '../figures/cell.ts'
 import { missingFlag, presentFlag } from '../figures/column.ts'
 import type { Indicator } from '../figures/indicator.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
 import type { MeasureMapping, TableMapping } from './mapping.ts'
 import { type NumberShape, numberShape } from './numbers.ts'
 import type { Refusal } from './refusal.ts'
@@ -30,6 +31,8 @@ export interface MeasurePlan {
   /** Number of different rows that may be added up in one cell; 0 unless it is a sum. */
   readonly parts: number
   readonly shape: NumberShape
+  /** What a packed value of this indicator can be at all. */
+  readonly bounds: Bounds
   /** Flag of a cell without a number; 0 stands for "it is zero". */
   readonly blank: number
   readonly present: number
@@ -83,6 +86,7 @@ export function planTable(
       kind,
       parts,
       shape,
+      bounds: boundsOf(indicator),
       blank: blankFlag(measure.blank ?? mapping.blank),
       present: presentFlag(measure.status),
     })
