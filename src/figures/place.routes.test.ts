@@ -100,11 +100,12 @@ describe('the page of a place', () => {
     const ask = await open(db)
     const peers = async (code: string) => read((await ask(`/gebieden/${code}`)).text)
     expect(await peers('GM0355')).toContain('anders is dan in de meeste gemeenten.')
-    expect(await peers('BU03550101')).toContain('anders is dan in de meeste buurten.')
+    // Two figures are known of this neighbourhood.
+    expect(await peers('BU03550101')).toContain('zijn er te weinig cijfers om te zeggen wat opvalt.')
     for (const code of ['NL00', 'PV26']) {
       const { text } = await ask(`/gebieden/${code}`)
       expect(text, code).not.toContain('#opvallend')
-      expect(text, code).toContain('href="#ageing"')
+      expect(text, code).toContain('href="#thema-ageing"')
       expect(read(text), code).not.toContain('Wat hier opvalt')
     }
   })
@@ -213,7 +214,7 @@ describe('an address that is nearly right', () => {
       '/gebieden/GM0355x',
       '/gebieden/GM0355.xlsx',
       '/gebieden/GM0355/meer',
-      '/gebieden/',
+      '/gebieden',
       '/gebieden/gm9999',
       '/gebieden/__proto__',
       '/gebieden/%00',
@@ -222,6 +223,7 @@ describe('an address that is nearly right', () => {
       expect([path, status]).toEqual([path, 404])
       expect(text, path).toContain('action="/zoeken"')
     }
+    expect((await ask('/gebieden/')).status).toBe(301)
     const long = await ask(`/gebieden/${'9'.repeat(300)}`)
     expect(read(long.text)).toContain(`De code ${'9'.repeat(40)} hoort niet bij`)
     expect((await ask('/gebieden/GM0355.csv.json')).status).toBe(404)

@@ -85,7 +85,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
         actions={
           props.actions ?? (
             <>
-              <ButtonLink href={props.before ? '#opvallend' : `#${themes[0]?.theme ?? 'bronnen'}`}>
+              <ButtonLink href={props.before ? '#opvallend' : `#thema-${themes[0]?.theme ?? 'bronnen'}`}>
                 {words.readOn}
               </ButtonLink>
               <ButtonLink weight="secondary" href={addressIn(locale, `/vergelijk?gebied=${place.key}`)}>
