@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { readSettings } from './base/settings.ts'
 import { helpLines, runCommand } from './commands.ts'
 import { createDatabase, createPool } from './database/database.ts'
@@ -32,7 +33,8 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     await migrate(db, migrations)
     const progress = process.stderr.isTTY ? { progress: showProgress } : {}
-    const result = await runCommand(command, { db, signal: stop.signal, ...progress })
+    const shipped = path.join(import.meta.dirname, '..', '..', 'snapshot', 'figures')
+    const result = await runCommand(command, { db, signal: stop.signal, shipped, ...progress })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
     for (const line of result.lines) console.log(line)
     return result.code

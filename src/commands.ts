@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
 import { TODAY_VINTAGE } from './areas/area.ts'
 import { findGazetteer, listAreaOrders } from './areas/index.ts'
 import { systemClock } from './base/clock.ts'
@@ -8,7 +7,8 @@ import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { sourceTables } from './figures/source-tables.ts'
 import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
-import { checkRegion, type Region } from './regions/region.ts'
+import { checkRegion } from './regions/region.ts'
+import { describeRegionFault, readRegionFile } from './regions/region-file.ts'
 import {
   areaOrdersOf,
   cbsOrigins,
@@ -35,6 +35,8 @@ export interface CommandResult {
 export interface CommandIo {
   readonly db: Database
   readonly signal: AbortSignal
+  /** Folder of the figures that came with the program: loaded again, they are not the operator's own. */
+  readonly shipped?: string
   readonly progress?: (progress: Progress) => void
 }
 
@@ -145,7 +147,11 @@ async function exportTo(folder: string, io: CommandIo): Promise<CommandResult> {
 }
 
 async function loadFrom(folder: string, io: CommandIo): Promise<CommandResult> {
-  const result = await loadSnapshot(io.db, { folder }, await sourceIo(io))
+  const result = await loadSnapshot(
+    io.db,
+    { folder, own: path.resolve(folder) !== io.shipped },
+    await sourceIo(io),
+  )
   return { code: result.fault ? 1 : 0, lines: describeSnapshot(result, 'nl') }
 }
 
@@ -160,62 +166,22 @@ async function showRegions({ db }: CommandIo): Promise<CommandResult> {
   }
 }
 
-/** The file of a region: name, address, members; descriptions in both languages. */
-const regionForm = z.strictObject({
-  slug: z.string(),
-  name: z.string().trim().min(1).max(100),
-  parent: z.string().optional(),
-  description: z.strictObject({ nl: z.string().max(500), en: z.string().max(500) }),
-  membership: z.strictObject({ nl: z.string().max(500), en: z.string().max(500) }),
-  members: z
-    .array(
-      z.strictObject({
-        code: z.string(),
-        doubtful: z.strictObject({ nl: z.string(), en: z.string() }).optional(),
-      }),
-    )
-    .max(400),
-})
-
 async function makeRegion(file: string, { db }: CommandIo): Promise<CommandResult> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return refused(`Het bestand ${path.basename(file)} is er niet. Controleer de naam.`)
-  const json = readJson(text)
-  const read = regionForm.safeParse(json)
-  if (!read.success) {
-    return refused(
-      'Het bestand is geen beschrijving van een regio:',
-      ...read.error.issues.map(({ path: at, message }) => `  ${at.join('.') || 'bestand'}: ${message}`),
-      'In docs/regions.md staat een voorbeeld.',
-    )
+  const read = readRegionFile(text)
+  if ('faults' in read) {
+    const where = 'In docs/regions.md staat een voorbeeld.'
+    return refused('Het bestand is geen beschrijving van een regio:', ...read.faults, where)
   }
-  const { parent, members, ...rest } = read.data
-  const region: Region = {
-    ...rest,
-    ...(parent === undefined ? {} : { parent }),
-    members: members.map(({ code, doubtful }) => ({ code, ...(doubtful ? { doubtful } : {}) })),
-    example: false,
-  }
+  const { region } = read
   const known = new Set((await listRegions(db)).map(({ slug }) => slug))
   const faults = checkRegion(region, known, await findGazetteer(db, TODAY_VINTAGE))
   if (faults.length > 0)
-    return refused(
-      'De regio kan zo niet worden gemaakt:',
-      ...faults.map((fault) => `  ${faultWords[fault.fault]}${'code' in fault ? ` (${fault.code})` : ''}`),
-    )
+    return refused('De regio kan zo niet worden gemaakt:', ...faults.map(describeRegionFault))
   await createRegion(db, region)
   return { code: 0, lines: [`Regio ${region.name} staat klaar: /regios/${region.slug}`] }
 }
-
-const faultWords = {
-  'bad-slug': 'De naam in het adres mag alleen kleine letters, cijfers en streepjes hebben.',
-  'no-members': 'Noem minstens één gemeente of wijk.',
-  'unknown-area': 'Deze gemeente of wijk bestaat niet in de indeling van nu. Controleer de code.',
-  'mixed-levels': 'Neem alleen gemeenten, of alleen wijken.',
-  'member-twice': 'Dit gebied staat er twee keer in.',
-  'unknown-parent': 'De regio waar dit een deel van is, bestaat niet. Maak die eerst.',
-  'own-parent': 'Een regio kan geen deel van zichzelf zijn.',
-} as const
 
 async function dropRegion(slug: string, { db }: CommandIo): Promise<CommandResult> {
   const regions = await listRegions(db)
@@ -233,14 +199,6 @@ async function dropRegion(slug: string, { db }: CommandIo): Promise<CommandResul
 function flagValue(args: readonly string[], flag: string): string | undefined {
   const at = args.indexOf(flag)
   return at === -1 ? undefined : args[at + 1]
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function refused(...lines: string[]): CommandResult {

@@ -24,10 +24,13 @@ const NONE = 0
 /**
  * Loads a snapshot in one transaction: all of it or nothing. Checks every checksum, and that the positions mean the
  * same areas as here. A source of which the database has a newer edition is left alone.
+ *
+ * Shipped figures (every start) also leave alone what an operator imported on the same day. Figures that an operator
+ * loads (`own`) count as theirs from then on, so that the next start does not put the shipped ones back.
  */
 export async function loadSnapshot(
   db: Database,
-  args: { readonly folder: string },
+  args: { readonly folder: string; readonly own?: boolean },
   io: SnapshotIo,
 ): Promise<SnapshotResult> {
   const manifest = await readFile(path.join(args.folder, MANIFEST), 'utf8').then(
@@ -47,13 +50,14 @@ export async function loadSnapshot(
     for (const entry of manifest.sources) {
       const current = await findEdition(db, entry.source)
       const loaded = current ? await findSnapshotChecksum(db, current.id) : undefined
-      // What an operator imported on the same day or later goes before what is shipped.
       const isOwn = current !== undefined && loaded === undefined
-      if (isOwn && dayOf(current.retrievedOn) >= dayOf(entry.retrievedOn)) newer.push(entry.source)
-      else if (loaded !== entry.sha256) todo.push(entry)
+      const [there, here] = [dayOf(current?.retrievedOn ?? ''), dayOf(entry.retrievedOn)]
+      if (isOwn && (args.own ? there > here : there >= here)) newer.push(entry.source)
+      else if (args.own ? !isOwn || current.checksum !== entry.sourceChecksum : loaded !== entry.sha256)
+        todo.push(entry)
     }
     if (todo.length === 0) return { ...nothing, outcome: 'unchanged', newer }
-    const fault = await loadFiles(db, args.folder, todo, io)
+    const fault = await loadFiles(db, args, todo, io)
     return fault ? { ...nothing, outcome: 'refused', fault } : { ...totalOf(todo), outcome: 'loaded', newer }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
@@ -63,7 +67,7 @@ export async function loadSnapshot(
 
 async function loadFiles(
   db: Database,
-  folder: string,
+  { folder, own = false }: { readonly folder: string; readonly own?: boolean },
   entries: readonly SnapshotEntry[],
   io: SnapshotIo,
 ): Promise<Refusal | undefined> {
@@ -94,7 +98,7 @@ async function loadFiles(
         indicators: io.indicators,
         areasOf: io.areasOf,
       })
-      await createSnapshotLoad(trx, editionId, entry.sha256)
+      if (!own) await createSnapshotLoad(trx, editionId, entry.sha256)
       done += entry.cells
       meter.tick(done, total === 0 ? 1 : done / total)
     }

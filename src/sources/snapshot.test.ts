@@ -180,6 +180,28 @@ describe('a snapshot', () => {
   })
 
   databaseTest(
+    'that an operator loads is theirs: the shipped one does not come back over it',
+    async ({ own }) => {
+      await fillBoth(own.db)
+      const [shipped, theirs] = [path.join(folder, 'shipped'), path.join(folder, 'theirs')]
+      await exportSnapshot(own.db, { folder: shipped, sources }, io)
+      await fill(own.db, '85618NED', 2023, 'regiocode,inwoners,ouderen\nGM0344,367950,39375\n')
+      await exportSnapshot(own.db, { folder: theirs, sources }, io)
+      const figures = await cellsOf(own.db)
+      await own.pool.query('truncate figure_column, source_edition cascade')
+      await loadSnapshot(own.db, { folder: shipped }, io)
+      expect(await loadSnapshot(own.db, { folder: theirs, own: true }, io)).toMatchObject({
+        outcome: 'loaded',
+      })
+      expect(await loadSnapshot(own.db, { folder: shipped }, io)).toMatchObject({ outcome: 'unchanged' })
+      expect(await cellsOf(own.db)).toEqual(figures)
+      expect(await loadSnapshot(own.db, { folder: theirs, own: true }, io)).toMatchObject({
+        outcome: 'unchanged',
+      })
+    },
+  )
+
+  databaseTest(
     'of a new release is loaded over that of the old, also when the publisher has nothing new',
     async ({ own }) => {
       await fillBoth(own.db)
