@@ -27,7 +27,18 @@ async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close()
 }
 
+let stopping = false
+
+/** Ends what runs, then what was opened; also when it comes in the middle of a start. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  await closeAll()
+  process.exit(code)
+}
+
 async function start(settings: Settings): Promise<void> {
+  await checkAddress(settings)
   const root = path.join(import.meta.dirname, '..', '..')
   const log = (line: string) => console.log(line)
   let embedded: EmbeddedServer | undefined
@@ -101,16 +112,19 @@ async function start(settings: Settings): Promise<void> {
     console.error(whyNotListening(error, settings))
     void stop(1)
   })
-  let stopping = false
-  async function stop(code: number): Promise<void> {
-    if (stopping) return
-    stopping = true
+  closers.push(async () => {
     server.close()
     server.closeAllConnections()
-    await closeAll()
-    process.exit(code)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+  })
+}
+
+/** Whether the address is free, before anything is loaded for nothing. @throws Error with what to do */
+async function checkAddress(settings: Settings): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(new Error(whyNotListening(error, settings))))
+    probe.listen(settings.port, settings.host, () => probe.close(() => resolve()))
+  })
 }
 
 function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
@@ -137,9 +151,10 @@ if (process.argv.includes('--help')) {
   for (const { setting, fault } of read.faults) console.error(`Instelling ${setting}: ${fault}.`)
   process.exitCode = 2
 } else {
-  start(read.settings).catch(async (error: unknown) => {
-    console.error(explainTrouble(error))
-    await closeAll()
-    process.exit(1)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+  start(read.settings).catch((error: unknown) => {
+    // A start that a signal broke off has nothing to explain.
+    if (!stopping) console.error(explainTrouble(error))
+    void stop(1)
   })
 }
