@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { systemClock } from './base/clock.ts'
 import { readSettings, type Settings, settingDocs } from './base/settings.ts'
+import { chartExamples } from './charts/room.examples.tsx'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
 import { lockFolder } from './database/folder-lock.source.ts'
@@ -11,14 +12,19 @@ import { migrate } from './database/migrate.ts'
 import { explainTrouble } from './database/start-trouble.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
+import { mapExamples } from './maps/maps.examples.tsx'
 import { migrations } from './migrations.ts'
 import { prepareContent } from './prepare.ts'
 import { listRegions } from './regions/index.ts'
 import { indexOf } from './search/index.ts'
 import { createPageCache, readAssets } from './web/index.ts'
+import { webExamples } from './web/web.examples.tsx'
 
 /** Pages kept ready to send [bytes]. */
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024
+
+/** Every component in its named states, on `/catalogus` of a development server. */
+const examples = [...webExamples, ...chartExamples, ...mapExamples]
 
 /** What has to be closed, last opened first; also when the start fails halfway. */
 const closers: (() => Promise<unknown>)[] = []
@@ -80,6 +86,7 @@ async function start(settings: Settings): Promise<void> {
       origin,
       ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),
     },
+    ...(process.env['NODE_ENV'] === 'development' ? { examples } : {}),
     log: ({ reference, address, cause }) => console.error(`[${reference}] ${address}`, cause),
   })
   const listener = getRequestListener(app.fetch)

@@ -15,12 +15,12 @@ import { inhabitantsOf, leadOf, listKeyFigures } from '../figures/place.ts'
 import { listProfileSources } from '../figures/provenance.ts'
 import { listStandOuts } from '../figures/standout.ts'
 import type { Territory } from '../figures/territory.ts'
-import { addressIn, levelWord, statusWords } from '../language/index.ts'
+import { levelWord, statusWords } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import type { PageDefaults } from '../web/index.ts'
-import { Cards } from '../web/ui/card/card.view.tsx'
 import { Bead } from '../web/ui/thread/thread.view.tsx'
+import { PartCards } from './part-cards.view.tsx'
 import { childrenOf, type Region } from './region.ts'
 import { sayMembers, sayTerritory } from './region-list.ts'
 
@@ -94,14 +94,7 @@ function drawParts({ page, region, regions, library }: RegionPageProps): VNode |
   if (parts.length === 0) return null
   return (
     <Bead id="subregios" title={words.subRegionsTitle} intro={words.subRegionsIntro}>
-      <Cards
-        cards={parts.map((part) => ({
-          href: addressIn(locale, `/regios/${part.slug}`),
-          kind: words.subRegion,
-          title: part.name,
-          children: sayTerritory(part, library, locale),
-        }))}
-      />
+      <PartCards parts={parts} library={library} locale={locale} />
     </Bead>
   )
 }

@@ -3,9 +3,9 @@ import type { Library } from '../figures/index.ts'
 import { addressIn } from '../language/index.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
-import { Cards } from '../web/ui/card/card.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
+import { PartCards } from './part-cards.view.tsx'
 import { childrenOf, type Region } from './region.ts'
 import { sayTerritory } from './region-list.ts'
 
@@ -32,16 +32,7 @@ export function RegionsPage({ page, regions, library }: RegionsPageProps): VNode
               title={<a href={addressIn(locale, `/regios/${region.slug}`)}>{region.name}</a>}
               intro={`${sayTerritory(region, library, locale)}. ${region.description[locale]}`}
             >
-              {parts.length === 0 ? null : (
-                <Cards
-                  cards={parts.map((part) => ({
-                    href: addressIn(locale, `/regios/${part.slug}`),
-                    kind: words.subRegion,
-                    title: part.name,
-                    children: sayTerritory(part, library, locale),
-                  }))}
-                />
-              )}
+              {parts.length === 0 ? null : <PartCards parts={parts} library={library} locale={locale} />}
             </Bead>
           )
         })}

@@ -3,7 +3,6 @@ import { examples as alert } from './ui/alert/alert.examples.tsx'
 import { examples as breadcrumbs } from './ui/breadcrumbs/breadcrumbs.examples.tsx'
 import { examples as button } from './ui/button/button.examples.tsx'
 import { examples as card } from './ui/card/card.examples.tsx'
-import { examples as dataTable } from './ui/data-table/data-table.examples.tsx'
 import { examples as definitionList } from './ui/definition-list/definition-list.examples.tsx'
 import { examples as details } from './ui/details/details.examples.tsx'
 import { examples as field } from './ui/field/field.examples.tsx'
@@ -32,7 +31,6 @@ export const webExamples: readonly CatalogueEntry[] = Object.entries({
   pagination,
   note,
   details,
-  'data table': dataTable,
   'definition list': definitionList,
   alert,
   field,
