@@ -9,6 +9,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { createApp } from '../src/app.ts'
+import { systemClock } from '../src/base/clock.ts'
 import { indicators } from '../src/figures/catalogue.ts'
 import { loadProfile } from '../src/figures/index.ts'
 import { createLibraryKeeper, openLibrary, warmLibrary } from '../src/figures/library.queries.ts'
@@ -151,6 +152,8 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
     files: new Map(),
     cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
     site: { origin: '' },
+    clock: systemClock,
+    identity: { whoAsks: async () => undefined },
     log: ({ cause }) => console.error(cause),
   })
   const ask = async (address: string) => {

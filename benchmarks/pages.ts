@@ -6,6 +6,7 @@
  */
 import { brotliCompressSync, constants } from 'node:zlib'
 import { createApp } from '../src/app.ts'
+import { systemClock } from '../src/base/clock.ts'
 import { indicators } from '../src/figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from '../src/figures/library.queries.ts'
 import { assetsFrom } from '../src/web/assets.ts'
@@ -27,6 +28,8 @@ try {
     files: new Map(),
     cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
     site: { origin: '' },
+    clock: systemClock,
+    identity: { whoAsks: async () => undefined },
     log: ({ cause }) => console.error(cause),
   })
   const started = performance.now()

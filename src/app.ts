@@ -2,17 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { apiDocsRoutes, apiRoutes, withApiHeaders } from './api/index.ts'
 import { lineageOf } from './areas/gazetteer.ts'
+import type { Clock } from './base/clock.ts'
 import { Problem } from './base/problem.ts'
 import type { Database } from './database/database.ts'
 import type { FigureEnv } from './figures/env.ts'
 import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
+import { partnerRoutes } from './partners/index.ts'
+import { findViewer, type Identity, type PeopleEnv, peopleRoutes } from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
-import { type RegionEnv, regionRoutes } from './regions/region.routes.tsx'
+import { regionRoutes } from './regions/region.routes.tsx'
 import { type Region, regionsOf, regionTerritory } from './regions/region.ts'
 import { searchRoutes, suggestFor } from './search/index.ts'
 import { sourceRoutes } from './sources/sources.routes.tsx'
+import { threadRoutes } from './thread/index.ts'
 import {
   type AssetFiles,
   type Assets,
@@ -22,6 +26,7 @@ import {
   type PageCache,
   type PageDefaults,
   problemHandlers,
+  refuseForeignForms,
   staticRoutes,
   withPageDefaults,
   withSecurityHeaders,
@@ -33,6 +38,8 @@ export interface AppParts {
   readonly assets: Assets
   readonly files: AssetFiles
   readonly cache: PageCache
+  readonly clock: Clock
+  readonly identity: Identity
   readonly site: Pick<PageDefaults, 'origin' | 'operator'>
   readonly log: (line: { reference: string; address: string; cause: unknown }) => void
   /** Examples of the components, for the catalogue; in development only. */
@@ -43,12 +50,12 @@ export interface AppParts {
 const LONGEST_ADDRESS = 4000
 
 /** Puts the rooms together into one web application. */
-export function createApp(parts: AppParts): Hono<RegionEnv> {
+export function createApp(parts: AppParts): Hono<PeopleEnv> {
   const { libraries, assets, db, cache } = parts
   const site = { ...parts.site, assets }
   const https = parts.site.origin.startsWith('https:')
-  const app = new Hono<RegionEnv>()
-  const problems = problemHandlers<RegionEnv>({
+  const app = new Hono<PeopleEnv>()
+  const problems = problemHandlers<PeopleEnv>({
     site,
     https,
     log: parts.log,
@@ -70,7 +77,9 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     const { pathname, search } = new URL(c.req.url)
     return c.redirect(pathname + search, 307)
   })
-  app.notFound(problems.notFound)
+  app.notFound((c) =>
+    c.req.method === 'POST' ? problems.onError(new Problem('method-not-allowed'), c) : problems.notFound(c),
+  )
   app.route('/', assetRoutes(parts.files))
   app.use(cache.middleware)
   // Inside the cache, so that a kept page has them too.
@@ -78,13 +87,14 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   app.use('/api/v1/*', withApiHeaders)
   app.use(async (c, next) => {
     if (c.req.url.length > LONGEST_ADDRESS) throw new Problem('query-too-long')
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('method-not-allowed')
+    if (!['GET', 'HEAD', 'POST'].includes(c.req.method)) throw new Problem('method-not-allowed')
     const { pathname, search } = new URL(c.req.url)
     const meant = withoutLastSlash(pathname)
     // In the API a slash at the end is another address, by the design rules; a person who types /en/ means /en.
     if (meant !== undefined && !pathname.startsWith('/api')) return c.redirect(meant + search, 301)
     return await next()
   })
+  app.use(refuseForeignForms(parts.site.origin, []))
   app.use(withPageDefaults(site))
   app.use(async (c, next) => {
     const library = await libraries.current()
@@ -93,7 +103,21 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
     c.set('regions', await regionsOfVersion(db, library.memory))
     await next()
   })
-  const pages = new Hono<RegionEnv>()
+  /** Pages that may be somebody's: they know who asks. After all others, which need not ask the database. */
+  const own = new Hono<PeopleEnv>()
+  own.use(async (c, next) => {
+    const now = parts.clock.now()
+    c.set('db', db)
+    c.set('now', now)
+    const session = c.var.page.signedIn ? await parts.identity.whoAsks(c.req.raw.headers) : undefined
+    c.set('viewer', await findViewer(db, session, c.var.regions, now))
+    await next()
+  })
+  own.route('/', peopleRoutes())
+  own.route('/', threadRoutes())
+  own.route('/', partnerRoutes())
+  own.route('/', searchRoutes)
+  const pages = new Hono<PeopleEnv>()
   pages.route(
     '/',
     placeRoutes({
@@ -114,10 +138,10 @@ export function createApp(parts: AppParts): Hono<RegionEnv> {
   )
   pages.route('/', sourceRoutes(db))
   pages.route('/', regionRoutes)
-  pages.route('/', searchRoutes)
   pages.route('/', apiDocsRoutes)
   pages.route('/', staticRoutes)
   if (parts.examples) pages.route('/', catalogueRoutes(parts.examples))
+  pages.route('/', own)
   app.route('/', apiRoutes)
   app.route('/', pages)
   app.route('/en', pages)

@@ -82,6 +82,8 @@ async function start(settings: Settings): Promise<void> {
     assets,
     files,
     cache,
+    clock: systemClock,
+    identity: { whoAsks: async () => undefined },
     site: {
       origin,
       ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),

@@ -1,6 +1,11 @@
 import { areaMigrations } from './areas/area.table.ts'
+import { beadMigrations } from './beads/bead.table.ts'
+import { auditMigrations } from './database/audit.table.ts'
 import type { Migration } from './database/migrate.ts'
 import { figureMigrations } from './figures/figure.table.ts'
+import { mailMigrations } from './mail/mail.table.ts'
+import { partnerMigrations } from './partners/partner.table.ts'
+import { personMigrations } from './people/person.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
 import { importMigrations } from './sources/import.table.ts'
 
@@ -10,4 +15,9 @@ export const migrations: readonly Migration[] = [
   ...figureMigrations,
   ...regionMigrations,
   ...importMigrations,
+  ...auditMigrations,
+  ...beadMigrations,
+  ...personMigrations,
+  ...partnerMigrations,
+  ...mailMigrations,
 ]

@@ -19,6 +19,14 @@ export const problems = {
   'not-acceptable': { status: 406 },
   'too-many-areas': { status: 400 },
   'database-unavailable': { status: 503 },
+  'bead-not-found': { status: 404 },
+  'sign-in-first': { status: 401 },
+  'no-right': { status: 403 },
+  'foreign-form': { status: 403 },
+  'bad-form': { status: 400 },
+  'form-too-large': { status: 413 },
+  'changed-meanwhile': { status: 409 },
+  'too-many-requests': { status: 429 },
   unexpected: { status: 500 },
 } as const satisfies Record<string, { status: number }>
 

@@ -24,6 +24,8 @@ export type Connection =
 // Counts fit in a double up to 9e15; without this pg gives strings for bigint.
 pg.types.setTypeParser(20, Number)
 pg.types.setTypeParser(1700, Number)
+// A day is a day, not a moment in some time zone.
+pg.types.setTypeParser(1082, (day) => day)
 
 /** A pool for direct use where Kysely does not reach: COPY and listening. */
 export function createPool(connection: Connection, max = 8): pg.Pool {

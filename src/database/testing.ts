@@ -75,8 +75,8 @@ async function makeTemplate(admin: pg.Pool, server: string): Promise<void> {
       await db.destroy()
       await client.query(`alter database ${TEMPLATE} is_template true`)
     }
-    await client.query('select pg_advisory_unlock($1)', [LOCK])
   } finally {
+    await client.query('select pg_advisory_unlock($1)', [LOCK])
     client.release()
   }
 }

@@ -5,7 +5,9 @@ import { levelOf, parentByCode, TODAY_VINTAGE } from '../areas/area.ts'
 import { packTopology } from '../areas/pack.ts'
 import { rasterOf } from '../areas/topology.testing.ts'
 import { traceArcs } from '../areas/trace.ts'
+import { fixedClock } from '../base/clock.ts'
 import type { Database } from '../database/database.ts'
+import type { Identity } from '../people/env.ts'
 import { assetsFrom, createPageCache } from '../web/index.ts'
 import { type MissingReason, missingReasons, type PresentCell } from './cell.ts'
 import { missingFlag, presentFlag } from './column.ts'
@@ -276,6 +278,16 @@ function packCells({ cells, decimals = 0 }: TestColumn, level: AreaLevel) {
 }
 
 /** The whole application in memory on a database; a fault of ours ends the test. */
+/**
+ * The session cookie of a test holds the id of the person. Send it with `asPerson(id)`.
+ */
+export const testIdentity: Identity = {
+  async whoAsks(headers) {
+    const person = /noaber\.session_token=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1]
+    return person === undefined ? undefined : { person, session: 'session-of-the-test' }
+  },
+}
+
 export function makeSite(db: Database, parts: Partial<AppParts> = {}): ReturnType<typeof createApp> {
   return createApp({
     db,
@@ -287,6 +299,8 @@ export function makeSite(db: Database, parts: Partial<AppParts> = {}): ReturnTyp
     log: ({ cause }) => {
       throw cause
     },
+    clock: fixedClock('2026-01-15T10:00:00Z'),
+    identity: testIdentity,
     ...parts,
   })
 }

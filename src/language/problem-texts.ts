@@ -76,6 +76,46 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'Het programma kan nu niet bij de cijfers. Dat is niet uw schuld.',
     advice: 'Probeer het over een paar minuten opnieuw.',
   },
+  'bead-not-found': {
+    title: 'Deze pagina is er niet',
+    happened: 'Op dit adres is niets te zien. Misschien is het weggehaald, of is het niet voor iedereen.',
+    advice: 'Hoort u bij deze regio? Log dan in en probeer het opnieuw.',
+  },
+  'sign-in-first': {
+    title: 'U bent niet meer ingelogd',
+    happened: 'Voor deze stap moet u ingelogd zijn. Er is niets veranderd.',
+    advice: 'Log in via ‘Inloggen’ bovenaan. Ga daarna terug en verstuur het formulier opnieuw.',
+  },
+  'no-right': {
+    title: 'Dit mag u niet',
+    happened: 'Uw rol geeft u hier geen recht op. Er is niets veranderd.',
+    advice: 'Vraag de programmamanager van de regio om een rol die dit wel mag.',
+  },
+  'foreign-form': {
+    title: 'Dit formulier kwam niet van deze site',
+    happened: 'Uw browser zegt dat dit formulier vanaf een andere site is verstuurd. Er is niets veranderd.',
+    advice: 'Ga zelf naar de pagina op deze site en vul het formulier daar in.',
+  },
+  'bad-form': {
+    title: 'Dit formulier kunnen we niet lezen',
+    happened: 'Wat uw browser stuurde, is geen volledig formulier. Er is niets veranderd.',
+    advice: 'Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+  },
+  'form-too-large': {
+    title: 'Dit is te groot',
+    happened: 'Wat u stuurde, is groter dan hier mag. Er is niets veranderd.',
+    advice: 'Ga terug, maak de tekst korter of het bestand kleiner, en probeer het nog eens.',
+  },
+  'changed-meanwhile': {
+    title: 'Iemand anders was u voor',
+    happened: 'Terwijl u bezig was, is dit door iemand anders veranderd. Wat u invulde, is niet bewaard.',
+    advice: 'Ga terug om uw tekst te kopiëren. Open de pagina daarna opnieuw en vul uw wijziging in.',
+  },
+  'too-many-requests': {
+    title: 'Dit ging te vaak achter elkaar',
+    happened: 'Vanaf uw adres of voor dit account is het te vaak geprobeerd.',
+    advice: 'Wacht een kwartier en probeer het dan nog eens.',
+  },
   unexpected: {
     title: 'Er ging iets mis bij ons',
     happened: 'Deze pagina kon niet worden gemaakt. Dat is niet uw schuld en er is niets kwijt.',
@@ -149,6 +189,46 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'The figures cannot be reached for a moment',
     happened: 'The program cannot reach the figures now. This is not your fault.',
     advice: 'Try again in a few minutes.',
+  },
+  'bead-not-found': {
+    title: 'This page is not there',
+    happened: 'There is nothing to see at this address. Perhaps it was removed, or it is not for everybody.',
+    advice: 'Are you part of this region? Sign in and try again.',
+  },
+  'sign-in-first': {
+    title: 'You are no longer signed in',
+    happened: 'You have to be signed in for this step. Nothing has changed.',
+    advice: 'Sign in by the link on top. Then go back and send the form again.',
+  },
+  'no-right': {
+    title: 'You may not do this',
+    happened: 'Your role does not allow this. Nothing has changed.',
+    advice: 'Ask the programme manager of the region for a role that does.',
+  },
+  'foreign-form': {
+    title: 'This form did not come from this site',
+    happened: 'Your browser says that this form was sent from another site. Nothing has changed.',
+    advice: 'Go to the page on this site yourself and fill in the form there.',
+  },
+  'bad-form': {
+    title: 'We cannot read this form',
+    happened: 'What your browser sent is not a whole form. Nothing has changed.',
+    advice: 'Go back, load the page again and have another try.',
+  },
+  'form-too-large': {
+    title: 'This is too large',
+    happened: 'What you sent is larger than is allowed here. Nothing has changed.',
+    advice: 'Go back, make the text shorter or the file smaller, and try again.',
+  },
+  'changed-meanwhile': {
+    title: 'Somebody was there before you',
+    happened: 'While you were at work, somebody else changed this. What you filled in was not saved.',
+    advice: 'Go back to copy your text. Then open the page again and make your change.',
+  },
+  'too-many-requests': {
+    title: 'This was tried too often',
+    happened: 'From your address or for this account it was tried too often.',
+    advice: 'Wait a quarter of an hour and try again.',
   },
   unexpected: {
     title: 'Something went wrong on our side',

@@ -9,6 +9,8 @@ export interface PageDefaults {
   /** Where this site is to be found, such as "https://noaber.example"; never taken from the request. */
   readonly origin: string
   readonly assets: Assets
+  /** The browser sent a session: the header leads to one's own page. Whether it holds is asked where it matters. */
+  readonly signedIn: boolean
   /** The organisation that runs this site, where it is known. */
   readonly operator?: Operator
 }

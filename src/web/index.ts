@@ -4,6 +4,7 @@ export { type Assets, assetsFrom } from './assets.ts'
 export { catalogueRoutes } from './catalogue.routes.tsx'
 export type { CatalogueEntry } from './catalogue.view.tsx'
 export type { Operator, PageDefaults, WebEnv } from './env.ts'
+export { LARGEST_FORM, readForm, readFormData, refuseForeignForms } from './form.ts'
 export { Page, type PageProps } from './page.view.tsx'
 export { createPageCache, type PageCache } from './page-cache.ts'
 export { type ProblemOptions, problemHandlers } from './problem.routes.tsx'
@@ -16,5 +17,6 @@ export {
   withPageDefaults,
   withSecurityHeaders,
 } from './respond.ts'
+export { COOKIE_PREFIX, hasSession } from './session-cookie.ts'
 export { staticRoutes } from './static.routes.tsx'
 export type { Example } from './ui/example.ts'

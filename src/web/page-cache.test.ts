@@ -73,7 +73,10 @@ describe('the page cache', () => {
     expect(brotliDecompressSync(again.body).toString()).toBe(`${text}1`)
     expect(gunzipSync(gzip.body).toString()).toBe(`${text}1`)
     expect(refused.headers['content-encoding']).toBe('gzip')
-    expect([brotli, gzip].map((each) => each.headers.vary)).toEqual(['Accept-Encoding', 'Accept-Encoding'])
+    expect([brotli, gzip].map((each) => each.headers.vary)).toEqual([
+      'Accept-Encoding, Cookie',
+      'Accept-Encoding, Cookie',
+    ])
     expect(brotli.headers.etag).not.toBe(gzip.headers.etag)
   })
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { hasSession } from './session-cookie.ts'
 
 /**
  * Keeps the bytes of public pages, as they go over the line.
  *
- * A page is the same for everybody until the figures change, so the key is its address (which holds the language)
+ * A page is the same for everybody until the figures change, so the key is its address (which holds the language) and
+ * whether there is a session;
  * and everything is forgotten when the version of the figures changes. Two ways in:
  * `middleware`, the outermost of the web application, keeps what it sees; `serveCached` stands before the
  * application and answers from memory with one look-up: no routing, no objects of the web platform, no compression.
@@ -105,7 +107,7 @@ export function createPageCache({ maxBytes }: PageCacheOptions): PageCache {
     serveCached(request, response) {
       const { method } = request
       if (method !== 'GET' && method !== 'HEAD') return false
-      const entry = entries.get(request.url ?? '')
+      const entry = entries.get(keyOf(request.url ?? '', request.headers.cookie))
       if (entry === undefined) return false
       entry.used = true
       const variant = variantOf(entry, encodingFor(request.headers['accept-encoding']))
@@ -123,7 +125,7 @@ export function createPageCache({ maxBytes }: PageCacheOptions): PageCache {
       await next()
       if (!isPublicPage(c.req.method, c.res)) return
       const plain = Buffer.from(await c.res.arrayBuffer())
-      const address = addressOf(c.req.url)
+      const address = keyOf(addressOf(c.req.url), c.req.header('cookie'))
       const entry = keep(address, plain, c.res.headers)
       const variant = variantOf(entry, encodingFor(c.req.header('accept-encoding')))
       // Figures that changed while the page was made: give the page, do not keep it.
@@ -161,6 +163,11 @@ function isPublicPage(method: string, response: Response): boolean {
   )
 }
 
+/** A page has two forms: the header of somebody who signed in leads to their own page. */
+function keyOf(address: string, cookie: string | undefined): string {
+  return hasSession(cookie) ? `${address} signed in` : address
+}
+
 function addressOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2)
   return start === -1 ? '/' : url.slice(start)
@@ -191,7 +198,7 @@ function fixedHeaders(headers: Headers): string[] {
 function makeVariant({ plain, fixed, hash }: Entry, encoding: Encoding): Variant {
   const body = compress(plain, encoding)
   const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-  const shared = [...fixed, 'ETag', etag, 'Vary', 'Accept-Encoding']
+  const shared = [...fixed, 'ETag', etag, 'Vary', 'Accept-Encoding, Cookie']
   const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
   return {
     body,

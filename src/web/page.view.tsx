@@ -135,6 +135,11 @@ function Header({ page }: { readonly page: PageDefaults }): VNode {
             ))}
           </ul>
         </nav>
+        <p class="top__account">
+          <a href={addressIn(page.locale, page.signedIn ? '/mijn' : '/inloggen')}>
+            {page.signedIn ? words.myPage : words.signIn}
+          </a>
+        </p>
         <nav class="top__languages" aria-label={words.languageNavigation}>
           <ul class="languages">
             {alternatesOf(page.path).map(({ locale, path }) => (

@@ -6,6 +6,7 @@ import type { PageDefaults, WebEnv } from './env.ts'
 import { isOurFault, problemDocument, problemOf, wantsJson } from './problem.ts'
 import { ProblemPage, type Suggestion } from './problem.view.tsx'
 import { drawPage, pageDefaultsOf, securityHeaders } from './respond.ts'
+import { hasSession } from './session-cookie.ts'
 
 export interface ProblemOptions {
   readonly site: Pick<PageDefaults, 'origin' | 'assets' | 'operator'>
@@ -34,7 +35,7 @@ export function problemHandlers<Env extends WebEnv>(
 async function answerProblem(c: Context, error: unknown, options: ProblemOptions): Promise<Response> {
   const reference = options.createReference()
   const problem = problemOf(error, reference)
-  const asked = pageDefaultsOf(c.req.url, options.site)
+  const asked = pageDefaultsOf(c.req.url, options.site, hasSession(c.req.header('cookie')))
   const page = c.req.url.length > LONGEST_REPEATED ? { ...asked, path: '/' } : asked
   const ours = isOurFault(problem)
   if (ours) options.log({ reference, address: c.req.path, cause: problem.cause ?? problem })

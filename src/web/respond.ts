@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { localeOf, withoutLocale } from '../language/index.ts'
 import type { PageDefaults, WebEnv } from './env.ts'
+import { hasSession } from './session-cookie.ts'
 
 /** Nothing from elsewhere, nothing inline: charts use attributes and classes only. */
 export const CONTENT_SECURITY_POLICY = [
@@ -57,7 +58,7 @@ export function withPageDefaults(
   site: Pick<PageDefaults, 'origin' | 'assets' | 'operator'>,
 ): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    const page = pageDefaultsOf(c.req.url, site)
+    const page = pageDefaultsOf(c.req.url, site, hasSession(c.req.header('cookie')))
     c.set('locale', page.locale)
     c.set('page', page)
     await next()
@@ -68,10 +69,11 @@ export function withPageDefaults(
 export function pageDefaultsOf(
   url: string,
   site: Pick<PageDefaults, 'origin' | 'assets' | 'operator'>,
+  signedIn: boolean,
 ): PageDefaults {
   const { pathname, search } = new URL(url)
   const asked = `${pathname}${search}`
-  return { ...site, locale: localeOf(asked), path: withoutLocale(asked) }
+  return { ...site, signedIn, locale: localeOf(asked), path: withoutLocale(asked) }
 }
 
 /** A whole page as bytes of HTML. */

@@ -69,6 +69,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'attr-case': 'off',
     'long-title': 'off',
+    // Boxes of one group share a name, as HTML has it.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 })
 

@@ -6,6 +6,7 @@ import { examples as card } from './ui/card/card.examples.tsx'
 import { examples as definitionList } from './ui/definition-list/definition-list.examples.tsx'
 import { examples as details } from './ui/details/details.examples.tsx'
 import { examples as field } from './ui/field/field.examples.tsx'
+import { examples as form } from './ui/form/form.examples.tsx'
 import { examples as heading } from './ui/heading/heading.examples.tsx'
 import { examples as keyFigures } from './ui/key-figures/key-figures.examples.tsx'
 import { examples as levelTag } from './ui/level-tag/level-tag.examples.tsx'
@@ -34,6 +35,7 @@ export const webExamples: readonly CatalogueEntry[] = Object.entries({
   'definition list': definitionList,
   alert,
   field,
+  form,
   'level tag': levelTag,
   'skip link': skipLink,
 }).map(([name, examples]) => ({ room: 'web', name, examples }))

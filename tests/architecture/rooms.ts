@@ -12,6 +12,11 @@ export const rooms = [
   'figures',
   'sources',
   'regions',
+  'beads',
+  'mail',
+  'people',
+  'thread',
+  'partners',
   'search',
   'api',
 ]

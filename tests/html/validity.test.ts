@@ -7,6 +7,8 @@ const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
     'long-title': 'off',
+    // Boxes of one group share a name, as HTML has it.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     'no-redundant-role': 'error',
     'no-dup-id': 'error',
     'heading-level': 'error',

@@ -17,8 +17,10 @@ interface FieldProps {
 export interface FieldTextProps extends FieldProps {
   readonly value?: string
   /** Which keyboard a phone shows; a number is text too, so that nothing is dropped from what was typed. */
-  readonly keyboard?: 'text' | 'numeric' | 'email'
+  readonly keyboard?: 'text' | 'numeric' | 'email' | 'url'
   readonly maxLength?: number
+  /** What a browser may fill in: "email", "name", "one-time-code". */
+  readonly autocomplete?: string
 }
 
 /** One line of text. */
@@ -34,9 +36,123 @@ export function FieldText(props: FieldTextProps): VNode {
       inputMode={props.keyboard ?? 'text'}
       value={props.value}
       maxLength={props.maxLength ?? 200}
+      autocomplete={props.autocomplete}
       aria-invalid={props.error === undefined ? undefined : 'true'}
       aria-describedby={describedBy(props)}
     />,
+  )
+}
+
+export interface FieldTextAreaProps extends FieldProps {
+  readonly value?: string
+  readonly rows?: number
+  readonly maxLength?: number
+}
+
+/** Several lines of text. */
+export function FieldTextArea(props: FieldTextAreaProps): VNode {
+  const classes = props.error === undefined ? 'utrecht-textbox' : 'utrecht-textbox utrecht-textbox--invalid'
+  return frame(
+    props,
+    <textarea
+      class={classes}
+      id={props.id}
+      name={props.name}
+      rows={props.rows ?? 5}
+      maxLength={props.maxLength}
+      aria-invalid={props.error === undefined ? undefined : 'true'}
+      aria-describedby={describedBy(props)}
+    >
+      {/* HTML drops the first line end after the tag. */}
+      {`\n${props.value ?? ''}`}
+    </textarea>,
+  )
+}
+
+/** A day, written by the browser's own calendar. */
+export function FieldDay(props: FieldProps & { readonly value?: string }): VNode {
+  return frame(
+    props,
+    <input
+      class={props.error === undefined ? 'utrecht-textbox' : 'utrecht-textbox utrecht-textbox--invalid'}
+      id={props.id}
+      name={props.name}
+      type="date"
+      value={props.value}
+      aria-invalid={props.error === undefined ? undefined : 'true'}
+      aria-describedby={describedBy(props)}
+    />,
+  )
+}
+
+/** A file to send; its form needs `files`. */
+export function FieldFile(props: FieldProps & { readonly accept: string }): VNode {
+  return frame(
+    props,
+    <input
+      class="field__file"
+      id={props.id}
+      name={props.name}
+      type="file"
+      accept={props.accept}
+      aria-invalid={props.error === undefined ? undefined : 'true'}
+      aria-describedby={describedBy(props)}
+    />,
+  )
+}
+
+/** Yes or no. */
+export function FieldCheck(
+  props: Omit<FieldProps, 'optional'> & { readonly checked?: boolean; readonly value?: string },
+): VNode {
+  return (
+    <div class={props.error === undefined ? 'field field--check' : 'field field--check field--invalid'}>
+      <input
+        type="checkbox"
+        id={props.id}
+        name={props.name}
+        value={props.value ?? 'ja'}
+        checked={props.checked}
+        aria-invalid={props.error === undefined ? undefined : 'true'}
+        aria-describedby={describedBy(props)}
+      />
+      <label for={props.id}>{props.label}</label>
+      {notes(props)}
+    </div>
+  )
+}
+
+/** Some of a short list; `name` is sent once for each that is chosen. */
+export function FieldChecks(
+  props: FieldProps & {
+    readonly values: readonly string[]
+    readonly choices: readonly { readonly value: string; readonly text: string }[]
+  },
+): VNode {
+  return (
+    <fieldset
+      class={props.error === undefined ? 'field field--group' : 'field field--group field--invalid'}
+      id={props.id}
+      aria-describedby={describedBy(props)}
+    >
+      <legend class="utrecht-form-label field__label">
+        {props.label}
+        {props.optional ? <span class="soft"> ({texts[props.locale].frame.optional})</span> : null}
+      </legend>
+      {props.choices.map(({ value, text }) => (
+        <div class="field--check">
+          <input
+            type="checkbox"
+            id={`${props.id}-${value}`}
+            name={props.name}
+            value={value}
+            checked={props.values.includes(value)}
+          />
+          <label for={`${props.id}-${value}`}>{text}</label>
+        </div>
+      ))}
+      {notes(props)}
+    </fieldset>
   )
 }
 
@@ -68,17 +184,24 @@ export function FieldSelect(props: FieldSelectProps): VNode {
 
 /** Label above, help under it, the error beside the field in words. */
 function frame(props: FieldProps, control: ComponentChildren): VNode {
-  const words = texts[props.locale].frame
   return (
     <div class={props.error === undefined ? 'field' : 'field field--invalid'}>
       <label class="utrecht-form-label field__label" for={props.id}>
         {props.label}
-        {props.optional ? <span class="soft"> ({words.optional})</span> : null}
+        {props.optional ? <span class="soft"> ({texts[props.locale].frame.optional})</span> : null}
       </label>
       {control}
+      {notes(props)}
+    </div>
+  )
+}
+
+function notes(props: FieldProps): VNode {
+  return (
+    <>
       {props.error === undefined ? null : (
         <p class="field__error" id={`${props.id}-error`}>
-          {words.errorPrefix} {props.error}
+          {texts[props.locale].frame.errorPrefix} {props.error}
         </p>
       )}
       {props.help === undefined ? null : (
@@ -86,7 +209,7 @@ function frame(props: FieldProps, control: ComponentChildren): VNode {
           {props.help}
         </p>
       )}
-    </div>
+    </>
   )
 }
 

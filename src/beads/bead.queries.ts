@@ -1,0 +1,96 @@
+import type { Act } from '../base/act.ts'
+import { newId } from '../base/id.ts'
+import type { Database } from '../database/database.ts'
+import { appendAudit, changesBetween } from '../database/index.ts'
+import { type Bead, type BeadKind, slugOf, takenSlugs } from './bead.ts'
+
+/** What a new bead needs; its address is made from the title. */
+export interface NewBead extends Omit<Bead, 'id' | 'slug' | 'revision'> {
+  /** Given by whoever makes an example or restores an export; else drawn. */
+  readonly id?: string
+  readonly extraWords?: string
+}
+
+const columns = [
+  'bead.id',
+  'bead.region',
+  'bead.kind',
+  'bead.title',
+  'bead.summary',
+  'bead.slug',
+  'bead.visibility',
+  'bead.owner',
+  'bead.example',
+  'bead.revision',
+] as const
+
+/** Makes a bead with a free address, and its line in the audit trail. Run it in the transaction of its room's row. */
+export async function createBead(trx: Database, act: Act, bead: NewBead): Promise<Bead> {
+  const { extraWords = '', id = newId(act.at), ...rest } = bead
+  const slug = await freeSlug(trx, bead.region, bead.kind, bead.title)
+  await trx
+    .insertInto('bead')
+    .values({
+      ...rest,
+      id,
+      slug,
+      owner: bead.owner ?? null,
+      revision: 1,
+      extra_words: extraWords,
+      created_at: act.at,
+      updated_at: act.at,
+      removed_at: null,
+    })
+    .execute()
+  await trx
+    .insertInto('bead_slug')
+    .values({ region: bead.region, kind: bead.kind, slug, bead: id, since: act.at })
+    .execute()
+  const { region, kind, title, summary, visibility } = bead
+  await appendAudit(trx, act, {
+    action: 'create',
+    kind,
+    thing: id,
+    region,
+    changes: changesBetween({}, { title, summary, visibility }),
+  })
+  return { ...rest, id, slug, revision: 1 }
+}
+
+/** The bead that has this address now, or had it before. Removed ones are not there. */
+export async function findBeadAt(
+  db: Database,
+  at: { readonly region: string; readonly kind: BeadKind; readonly slug: string },
+): Promise<{ readonly bead: Bead } | undefined> {
+  const row = await db
+    .selectFrom('bead_slug')
+    .innerJoin('bead', 'bead.id', 'bead_slug.bead')
+    .select(columns)
+    .where('bead_slug.region', '=', at.region)
+    .where('bead_slug.kind', '=', at.kind)
+    .where('bead_slug.slug', '=', at.slug)
+    .where('bead.removed_at', 'is', null)
+    .executeTakeFirst()
+  return row ? { bead: beadFrom(row) } : undefined
+}
+
+function beadFrom({ owner, ...row }: Omit<Bead, 'owner'> & { owner: string | null }): Bead {
+  return { ...row, ...(owner === null ? {} : { owner }) }
+}
+
+/** The slug of a title, with a number when another bead has or had it. */
+async function freeSlug(trx: Database, region: string, kind: BeadKind, title: string): Promise<string> {
+  const base = slugOf(title)
+  const rows = await trx
+    .selectFrom('bead_slug')
+    .select('slug')
+    .where('region', '=', region)
+    .where('kind', '=', kind)
+    .where('slug', 'like', `${base}%`)
+    .execute()
+  const taken = new Set([...takenSlugs, ...rows.map(({ slug }) => slug)])
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    if (!taken.has(slug)) return slug
+  }
+}

@@ -1,0 +1,104 @@
+import type { Migration } from '../database/migrate.ts'
+import type { BeadKind, Visibility } from './bead.ts'
+import type { Relation } from './link.ts'
+
+/** Everything that can be linked, followed and found: one row a thing. */
+export interface BeadTable {
+  id: string
+  region: string
+  kind: BeadKind
+  title: string
+  summary: string
+  slug: string
+  visibility: Visibility
+  owner: string | null
+  example: boolean
+  revision: number
+  /** Words that it is found by beside title and summary, such as its sector; made by its room. */
+  extra_words: string
+  created_at: Date
+  updated_at: Date
+  /** Removed but not gone: can be put back until the retention job takes it. */
+  removed_at: Date | null
+}
+
+/** Addresses that a bead had: old ones lead to the new one. */
+export interface BeadSlugTable {
+  region: string
+  kind: BeadKind
+  slug: string
+  bead: string
+  since: Date
+}
+
+export interface ThreadLinkTable {
+  id: string
+  from_bead: string
+  to_bead: string
+  relation: Relation
+  created_at: Date
+  created_by: string | null
+}
+
+/** Who wants to hear of changes. */
+export interface FollowTable {
+  person: string
+  bead: string
+  since: Date
+}
+
+declare module '../database/database.ts' {
+  interface Tables {
+    bead: BeadTable
+    bead_slug: BeadSlugTable
+    thread_link: ThreadLinkTable
+    follow: FollowTable
+  }
+}
+
+export const beadMigrations: readonly Migration[] = [
+  {
+    id: '0011-beads',
+    why: 'Things that hang on the red thread: their address, who sees them, how they hang together, who follows them.',
+    sql: `
+      create table bead (
+        id uuid primary key,
+        region text not null references region (slug) on update cascade on delete restrict,
+        kind text not null, title text not null check (title <> '' and length(title) <= 200),
+        summary text not null default '' check (length(summary) <= 1000),
+        slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+        visibility text not null check (visibility in ('public', 'partners', 'team', 'draft')),
+        owner uuid references bead (id),
+        example boolean not null default false,
+        revision int not null default 1,
+        extra_words text not null default '',
+        created_at timestamptz not null, updated_at timestamptz not null, removed_at timestamptz,
+        unique (region, kind, slug)
+      );
+      create index bead_kind on bead (kind, region, title);
+      create index bead_owner on bead (owner);
+      create table bead_slug (
+        region text not null, kind text not null, slug text not null,
+        bead uuid not null references bead (id) on delete cascade,
+        since timestamptz not null,
+        primary key (region, kind, slug)
+      );
+      create index bead_slug_bead on bead_slug (bead);
+      create table thread_link (
+        id uuid primary key,
+        from_bead uuid not null references bead (id) on delete cascade,
+        to_bead uuid not null references bead (id) on delete cascade check (to_bead <> from_bead),
+        relation text not null,
+        created_at timestamptz not null, created_by uuid,
+        unique (from_bead, to_bead, relation)
+      );
+      create index thread_link_to on thread_link (to_bead);
+      create table follow (
+        person uuid not null, bead uuid not null references bead (id) on delete cascade,
+        since timestamptz not null,
+        primary key (person, bead)
+      );
+      create index follow_bead on follow (bead);
+    `,
+  },
+]

@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Act } from '../base/act.ts'
+import { type AuditEntry, canonicalRow } from './audit.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Adds a row to the audit trail. Call it in the transaction of the write itself, as its last statement: it waits for
+ * others who add a row, until they are done.
+ *
+ * @returns number of the row
+ */
+export async function appendAudit(trx: Database, act: Act, entry: AuditEntry): Promise<number> {
+  const head = await trx
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const changes = entry.changes === undefined ? null : JSON.stringify(entry.changes)
+  const salt = changes === null ? null : randomBytes(16).toString('base64url')
+  const changesHash = hashOfChanges(changes, salt)
+  const seq = head.seq + 1
+  const hash = hashOf(canonicalRow({ ...entry, seq, act, changesHash, previous: head.hash }))
+  await trx
+    .insertInto('audit_event')
+    .values({
+      seq,
+      at: act.at,
+      person: act.person ?? null,
+      organisation: act.organisation ?? null,
+      means: act.means,
+      action: entry.action,
+      kind: entry.kind,
+      thing: entry.thing ?? null,
+      region: entry.region ?? null,
+      changes,
+      salt,
+      changes_hash: changesHash,
+      previous: head.hash,
+      hash,
+    })
+    .execute()
+  await trx.updateTable('audit_head').set({ seq, hash }).execute()
+  return seq
+}
+
+/** Hash of what changed, with its salt. */
+export function hashOfChanges(changes: string | null, salt: string | null): string {
+  return changes === null ? '' : hashOf(`${salt ?? ''}\n${changes}`)
+}
+
+/** SHA-256 [64 hexadecimal digits]. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

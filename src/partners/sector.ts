@@ -1,0 +1,28 @@
+/** Kinds of organisation that the regions name. Words on screen are in `language/texts-partners.ts`. */
+export const sectors = [
+  'municipality',
+  'elderly-care',
+  'home-care',
+  'general-practice',
+  'primary-care',
+  'hospital',
+  'mental-health',
+  'welfare',
+  'social-team',
+  'housing',
+  'public-health',
+  'insurer',
+  'client-organisation',
+  'citizens-initiative',
+  'volunteers',
+  'informal-carers',
+  'education',
+  'disability-care',
+  'youth-care',
+  'sheltered-living',
+  'pharmacy',
+  'knowledge',
+  'collaboration',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
