@@ -4,6 +4,7 @@ import type { PeopleEnv } from './env.ts'
 /** The door of the room: who is who, what they may do, and their pages. */
 export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from './env.ts'
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
+export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
 export { findViewer, listAssignments } from './role.queries.ts'
 
 /** Every page of the room. */
