@@ -22,7 +22,15 @@ export const rooms = [
 ]
 
 /** Files outside the rooms: they put the rooms together. */
-export const topFiles = ['migrations.ts', 'prepare.ts', 'app.ts', 'commands.ts', 'main.ts', 'cli.ts']
+export const topFiles = [
+  'migrations.ts',
+  'jobs.ts',
+  'prepare.ts',
+  'app.ts',
+  'commands.ts',
+  'main.ts',
+  'cli.ts',
+]
 
 /** Room of a path: `src/areas/area.ts` -> areas; undefined for the files on top. */
 export function roomOf(path: string): string | undefined {
