@@ -1,7 +1,7 @@
 import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit, changesBetween } from '../database/index.ts'
+import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
 import { type Bead, type BeadKind, slugOf, takenSlugs } from './bead.ts'
 
 /** What a new bead needs; its address is made from the title. */
@@ -11,7 +11,8 @@ export interface NewBead extends Omit<Bead, 'id' | 'slug' | 'revision'> {
   readonly extraWords?: string
 }
 
-const columns = [
+/** What `beadFrom` reads. */
+export const beadColumns = [
   'bead.id',
   'bead.region',
   'bead.kind',
@@ -27,6 +28,7 @@ const columns = [
 /** Makes a bead with a free address, and its line in the audit trail. Run it in the transaction of its room's row. */
 export async function createBead(trx: Database, act: Act, bead: NewBead): Promise<Bead> {
   const { extraWords = '', id = newId(act.at), ...rest } = bead
+  await lockAudit(trx)
   const slug = await freeSlug(trx, bead.region, bead.kind, bead.title)
   await trx
     .insertInto('bead')
@@ -65,7 +67,7 @@ export async function findBeadAt(
   const row = await db
     .selectFrom('bead_slug')
     .innerJoin('bead', 'bead.id', 'bead_slug.bead')
-    .select(columns)
+    .select(beadColumns)
     .where('bead_slug.region', '=', at.region)
     .where('bead_slug.kind', '=', at.kind)
     .where('bead_slug.slug', '=', at.slug)
@@ -74,21 +76,33 @@ export async function findBeadAt(
   return row ? { bead: beadFrom(row) } : undefined
 }
 
-function beadFrom({ owner, ...row }: Omit<Bead, 'owner'> & { owner: string | null }): Bead {
+/** A bead from its row. */
+export function beadFrom({ owner, ...row }: Omit<Bead, 'owner'> & { owner: string | null }): Bead {
   return { ...row, ...(owner === null ? {} : { owner }) }
 }
 
-/** The slug of a title, with a number when another bead has or had it. */
-async function freeSlug(trx: Database, region: string, kind: BeadKind, title: string): Promise<string> {
+/**
+ * The slug of a title, with a number when another bead has or had it. Call it behind `lockAudit`, or two beads may be
+ * given the same one.
+ *
+ * @param own id of the bead itself: it may have back an address that it had before
+ */
+export async function freeSlug(
+  trx: Database,
+  region: string,
+  kind: BeadKind,
+  title: string,
+  own?: string,
+): Promise<string> {
   const base = slugOf(title)
   const rows = await trx
     .selectFrom('bead_slug')
-    .select('slug')
+    .select(['slug', 'bead'])
     .where('region', '=', region)
     .where('kind', '=', kind)
     .where('slug', 'like', `${base}%`)
     .execute()
-  const taken = new Set([...takenSlugs, ...rows.map(({ slug }) => slug)])
+  const taken = new Set([...takenSlugs, ...rows.flatMap(({ slug, bead }) => (bead === own ? [] : [slug]))])
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
     if (!taken.has(slug)) return slug

@@ -1,2 +1,13 @@
 /** The door of the room: what hangs on the red thread, whoever made it. */
+export { type Around, listAround, type Near } from './around.queries.ts'
 export { createBead, findBeadAt, type NewBead } from './bead.queries.ts'
+export {
+  type BeadChange,
+  type BeadRefusal,
+  removeBead,
+  restoreBead,
+  updateBead,
+} from './change-bead.queries.ts'
+export { follow, isFollowing, listFollowed, unfollow } from './follow.queries.ts'
+export { createLink, type Link, type LinkRefusal, type NewLink, removeLink } from './link.queries.ts'
+export { type BeadQuestion, countBeads, findBead, isVisibleTo, listBeads } from './list-beads.queries.ts'

@@ -19,7 +19,7 @@ export interface Reader {
 
 export const visitor: Reader = { partnerIn: [], teamIn: [], actsFor: [], everything: false }
 
-/** Whether this reader may see a bead. The same rule as SQL is `isVisibleTo` in `bead.queries.ts`. */
+/** Whether this reader may see a bead. The same rule as SQL is `isVisibleTo` in `list-beads.queries.ts`. */
 export function maySee(
   reader: Reader,
   bead: { readonly region: string; readonly visibility: Visibility; readonly owner?: string },

@@ -43,6 +43,15 @@ export async function appendAudit(trx: Database, act: Act, entry: AuditEntry): P
   return seq
 }
 
+/**
+ * Waits until nobody else adds a row, and keeps others waiting until the end of the transaction. A transaction that
+ * locks rows of its own as well as adding several rows to the trail calls this first: all then take their locks in
+ * the same order, and cannot wait for each other.
+ */
+export async function lockAudit(trx: Database): Promise<void> {
+  await trx.selectFrom('audit_head').select('seq').forUpdate().executeTakeFirstOrThrow()
+}
+
 /** Hash of what changed, with its salt. */
 export function hashOfChanges(changes: string | null, salt: string | null): string {
   return changes === null ? '' : hashOf(`${salt ?? ''}\n${changes}`)

@@ -1,4 +1,4 @@
 /** The door of the room: the audit trail. The database itself is passed on as an argument. */
 
-export { appendAudit } from './audit.queries.ts'
+export { appendAudit, lockAudit } from './audit.queries.ts'
 export { type AuditEntry, type Changes, changesBetween } from './audit.ts'
