@@ -36,14 +36,14 @@ export async function createMandate(trx: Database, act: Act, mandate: NewMandate
   return id
 }
 
-/** Changes a mandate of this region and giver. @throws Problem `bead-not-found` when there is none */
+/** Changes a mandate of this region and giver. @throws Problem `bead-not-found`, `changed-meanwhile` */
 export async function updateMandate(
   trx: Database,
   act: Act,
-  mandate: NewMandate & { id: string },
+  mandate: NewMandate & { readonly id: string; readonly revision: number },
 ): Promise<void> {
   const { id, region, giver } = mandate
-  const before = await trx
+  const row = await trx
     .selectFrom('mandate')
     .select([
       'giver',
@@ -54,18 +54,21 @@ export async function updateMandate(
       'until',
       'source',
       'source_url',
+      'revision',
     ])
     .where('id', '=', id)
     .where('region', '=', region)
     .where('giver', '=', giver)
     .forUpdate()
     .executeTakeFirst()
-  if (!before) throw new Problem('bead-not-found')
+  if (!row) throw new Problem('bead-not-found')
+  const { revision, ...before } = row
+  if (revision !== mandate.revision) throw new Problem('changed-meanwhile')
   await checkParties(trx, mandate)
   const after = rowOf(mandate)
   await trx
     .updateTable('mandate')
-    .set(after)
+    .set({ ...after, revision: revision + 1 })
     .where('id', '=', id)
     .where('region', '=', region)
     .where('giver', '=', giver)

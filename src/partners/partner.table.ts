@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Migration } from '../database/migrate.ts'
 import type { BodyKind, BodyRight } from './body.ts'
 import type { Sector } from './sector.ts'
@@ -60,6 +61,8 @@ export interface SeatTable {
   /** Days, both inclusive. */
   since: string
   until: string | null
+  /** Goes up with every change, as that of a bead. */
+  revision: Generated<number>
 }
 
 /** Leave to decide or sign for an organisation. */
@@ -76,6 +79,7 @@ export interface MandateTable {
   /** Name of the decision that it rests on. */
   source: string
   source_url: string | null
+  revision: Generated<number>
 }
 
 declare module '../database/database.ts' {
@@ -152,6 +156,16 @@ export const partnerMigrations: readonly Migration[] = [
       );
       create index mandate_region on mandate (region);
       create index mandate_giver on mandate (giver);
+    `,
+  },
+  {
+    id: '0032-seat-revisions',
+    why: 'Two people who change the same seat or mandate at once do not undo each other unseen.',
+    sql: `
+      alter table seat add column revision int not null default 1;
+      alter table mandate add column revision int not null default 1;
+      create index mandate_holder on mandate (holder_organisation);
+      create index mandate_holder_person on mandate (holder_person);
     `,
   },
 ]

@@ -53,12 +53,17 @@ export async function createSeat(trx: Database, act: Act, seat: NewSeat): Promis
 /**
  * Gives a seat to somebody else, another organisation, another function or other days.
  *
- * @throws Problem `bead-not-found` when this body has no such seat, or as `createSeat`
+ * @throws Problem `bead-not-found` when this body has no such seat, or as `createSeat`; `changed-meanwhile`
  */
-export async function updateSeat(trx: Database, act: Act, seat: NewSeat & { id: string }): Promise<void> {
+export async function updateSeat(
+  trx: Database,
+  act: Act,
+  seat: NewSeat & { readonly id: string; readonly revision: number },
+): Promise<void> {
   const { id, body, organisation, person } = seat
   const region = await regionOfBody(trx, body)
-  const before = await findSeatRow(trx, id, body)
+  const { revision, ...before } = await findSeatRow(trx, id, body)
+  if (revision !== seat.revision) throw new Problem('changed-meanwhile')
   await checkHolder(trx, region, { organisation, person })
   const after = {
     organisation,
@@ -67,7 +72,12 @@ export async function updateSeat(trx: Database, act: Act, seat: NewSeat & { id: 
     since: seat.since,
     until: seat.until ?? null,
   }
-  await trx.updateTable('seat').set(after).where('id', '=', id).where('body', '=', body).execute()
+  await trx
+    .updateTable('seat')
+    .set({ ...after, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('body', '=', body)
+    .execute()
   const changes = changesBetween(before, after)
   await appendAudit(trx, act, { action: 'update', kind: 'seat', thing: id, region, changes })
 }
@@ -82,7 +92,7 @@ export async function endSeat(
   const before = await findSeatRow(trx, seat.id, seat.body)
   await trx
     .updateTable('seat')
-    .set({ until: seat.until })
+    .set({ until: seat.until, revision: before.revision + 1 })
     .where('id', '=', seat.id)
     .where('body', '=', seat.body)
     .execute()
@@ -105,7 +115,7 @@ async function regionOfBody(trx: Database, body: string): Promise<string> {
 async function findSeatRow(trx: Database, id: string, body: string) {
   const row = await trx
     .selectFrom('seat')
-    .select(['organisation', 'person', 'function', 'since', 'until'])
+    .select(['organisation', 'person', 'function', 'since', 'until', 'revision'])
     .where('id', '=', id)
     .where('body', '=', body)
     .forUpdate()
