@@ -62,6 +62,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/maps/maps.css',
     'src/figures/figures.css',
     'src/figures/subject.css',
+    'src/thread/thread.css',
     'src/search/search.css',
     'src/api/api.css',
   ].filter((each) => existsSync(from(each)))

@@ -1,29 +1,9 @@
 import type { Database } from '../database/database.ts'
+import type { Around, Near } from './around.ts'
 import { beadColumns, beadFrom } from './bead.queries.ts'
-import type { Bead } from './bead.ts'
-import { type Relation, relations } from './link.ts'
+import { relations } from './link.ts'
 import { isVisibleTo } from './list-beads.queries.ts'
 import type { Reader } from './reader.ts'
-
-/** A bead that hangs on another, and how. */
-export interface Near {
-  readonly bead: Bead
-  readonly relation: Relation
-  /** Id of the link. */
-  readonly link: string
-  /** Whether the link starts at the bead that was asked for: it is then its own to take away. */
-  readonly outward: boolean
-  /** What hangs on this one in the same direction: the second step. */
-  readonly further: readonly Near[]
-}
-
-export interface Around {
-  /** Why: what it is for. */
-  readonly up: readonly Near[]
-  /** What happens with it. */
-  readonly down: readonly Near[]
-  readonly beside: readonly Near[]
-}
 
 /** More links than this on one bead are not shown; a page of thousands helps nobody. */
 const MOST = 300

@@ -1,5 +1,7 @@
 /** The door of the room: what hangs on the red thread, whoever made it. */
-export { type Around, listAround, type Near } from './around.queries.ts'
+
+export { listAround } from './around.queries.ts'
+export type { Around, Near } from './around.ts'
 export { createBead, findBeadAt, type NewBead } from './bead.queries.ts'
 export {
   type BeadChange,

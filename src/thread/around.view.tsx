@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
+import type { Near } from '../beads/around.ts'
+import { beadPath } from '../beads/bead.ts'
+import { addressIn, formatList } from '../language/index.ts'
+import { beadKindWords, relationWords, threadTexts } from '../language/texts-thread.ts'
+import { Link } from '../web/ui/link/link.view.tsx'
+import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
+import type { BeadState } from './bead-state.ts'
+import { type Hole, listHoles } from './holes.ts'
+
+export interface AroundBeadProps {
+  readonly locale: Locale
+  readonly state: BeadState
+}
+
+/** The red thread around a bead: why it is there, what happens with it, what belongs with it, and what is missing. */
+export function AroundBead({ locale, state: { bead, around } }: AroundBeadProps): VNode | null {
+  const words = threadTexts[locale]
+  const missing = listHoles(bead.kind, around)
+  const holesOf = (way: string) => missing.flatMap((each) => (each.way === way ? [each.hole] : []))
+  const parts = [
+    { id: 'waarom', title: words.up, intro: words.upIntro, nears: around.up, holes: holesOf('up') },
+    { id: 'gevolg', title: words.down, intro: words.downIntro, nears: around.down, holes: holesOf('down') },
+    { id: 'ernaast', title: words.beside, intro: undefined, nears: around.beside, holes: holesOf('beside') },
+  ].filter(({ nears, holes }) => nears.length + holes.length > 0)
+  if (parts.length === 0) return null
+  return (
+    <Thread>
+      {parts.map(({ id, title, intro, nears, holes }) => (
+        <Bead id={id} title={title} intro={intro} kind={nears.length === 0 ? 'hole' : 'full'}>
+          <Nears locale={locale} nears={nears} />
+          <Holes locale={locale} holes={holes} />
+        </Bead>
+      ))}
+    </Thread>
+  )
+}
+
+function Nears({
+  locale,
+  nears,
+}: {
+  readonly locale: Locale
+  readonly nears: readonly Near[]
+}): VNode | null {
+  if (nears.length === 0) return null
+  const words = threadTexts[locale]
+  return (
+    <ul class="nears">
+      {nears.map((near) => (
+        <li>
+          <span class="soft">{relationOf(near, locale)}</span>{' '}
+          <Link href={addressIn(locale, beadPath(near.bead))}>{near.bead.title}</Link>{' '}
+          <span class="soft">({beadKindWords[near.bead.kind].one[locale]})</span>
+          {near.further.length === 0 ? null : (
+            <span class="soft">
+              ,{' '}
+              {words.further(
+                formatList(
+                  near.further.map(({ bead }) => bead.title),
+                  locale,
+                ),
+              )}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Holes({ locale, holes }: { readonly locale: Locale; readonly holes: readonly Hole[] }): VNode {
+  return (
+    <>
+      {holes.map((hole) => (
+        <p class="nl-paragraph">{threadTexts[locale].holes[hole]}</p>
+      ))}
+    </>
+  )
+}
+
+/** The relation as it reads from the bead of the page. */
+export function relationOf(near: Pick<Near, 'relation' | 'outward'>, locale: Locale): string {
+  return relationWords[near.relation][near.outward ? 'forth' : 'back'][locale]
+}
