@@ -1,7 +1,9 @@
 import { areaMigrations } from './areas/area.table.ts'
 import { beadMigrations } from './beads/bead.table.ts'
 import { auditMigrations } from './database/audit.table.ts'
+import { jobMigrations } from './database/jobs.table.ts'
 import type { Migration } from './database/migrate.ts'
+import { secretMigrations } from './database/secret.table.ts'
 import { figureMigrations } from './figures/figure.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   ...regionMigrations,
   ...importMigrations,
   ...auditMigrations,
+  ...secretMigrations,
+  ...jobMigrations,
   ...beadMigrations,
   ...personMigrations,
   ...partnerMigrations,

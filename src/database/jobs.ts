@@ -25,3 +25,16 @@ export interface JobTools {
   /** Whoever makes one piece of work after another stops between two of them when this is aborted. */
   readonly signal: AbortSignal
 }
+
+/**
+ * How often a job may be done. `cause`: once for ever, such as "digest:2026-W47". `merge`: what is asked before it is
+ * begun is one, such as the drawing of a network that changed ten times.
+ */
+export type JobWish = { readonly dueAt?: Date } & ({ readonly cause: string } | { readonly merge: string })
+
+/**
+ * How long to wait after so many attempts [ms]: half a minute, then twice as long each time, at most six hours.
+ */
+export function retryDelayMs(attempts: number): number {
+  return Math.min(30_000 * 2 ** Math.max(0, attempts - 1), 6 * 3_600_000)
+}
