@@ -65,6 +65,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/thread/thread.css',
     'src/search/search.css',
     'src/api/api.css',
+    'src/partners/partners.css',
   ].filter((each) => existsSync(from(each)))
   const resolver = {
     read: (file) => {

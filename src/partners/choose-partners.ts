@@ -1,7 +1,4 @@
-import type { Gazetteer } from '../areas/gazetteer.ts'
-import { descendantsAt } from '../areas/gazetteer.ts'
 import { sectorWords } from '../language/texts-partner-words.ts'
-import type { Region } from '../regions/region.ts'
 import type { Partner } from './partner.ts'
 import { type Sector, sectors } from './sector.ts'
 
@@ -21,15 +18,6 @@ export interface ChosenPartners {
   readonly sectors: readonly { readonly sector: Sector; readonly count: number }[]
   /** How many of the chosen work in each area of the region. */
   readonly perArea: ReadonlyMap<string, number>
-}
-
-/** Areas by which a region shows where its partners are: its members, or the districts of its one municipality. */
-export function areasOf(region: Region, gazetteer: Gazetteer): readonly string[] {
-  const codes = region.members.map(({ code }) => code)
-  const [only, ...more] = codes
-  if (only === undefined || more.length > 0 || !only.startsWith('GM')) return codes
-  const districts = descendantsAt(gazetteer, only, 'district')
-  return districts.length === 0 ? codes : districts
 }
 
 /** The partners that were asked for, with counts that fit them. */

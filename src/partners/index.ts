@@ -1,17 +1,23 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { bodiesRoutes } from './bodies.routes.tsx'
+import { partnersRoutes } from './partners.routes.tsx'
 
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
-export { createBody, type NewBody } from './body.queries.ts'
+export { createBody, type NewBody, updateBody } from './body.queries.ts'
+export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
 export {
   addPartner,
   createOrganisation,
+  endPartner,
   type Logo,
   type NewOrganisation,
+  updateOrganisation,
 } from './organisation.queries.ts'
 export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts'
 
+/** Every page of the room. What has a fixed name stands before the pages of single partners and bodies. */
 export function partnerRoutes(): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>()
+  return new Hono<PeopleEnv>().route('/', partnersRoutes).route('/', bodiesRoutes)
 }

@@ -1,8 +1,9 @@
 import type { Act } from '../base/act.ts'
+import { Problem } from '../base/problem.ts'
 import type { Bead, Visibility } from '../beads/bead.ts'
-import { createBead } from '../beads/index.ts'
+import { type BeadRefusal, createBead, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit } from '../database/index.ts'
+import { appendAudit, changesBetween } from '../database/index.ts'
 import { sectorWords } from '../language/texts-partner-words.ts'
 import type { Sector } from './sector.ts'
 
@@ -112,4 +113,101 @@ export async function insertAreas(
 /** Words that an organisation is found by beside its name: its sector, in both languages. */
 export function wordsOf(sector: Sector): string {
   return `${sectorWords[sector].nl} ${sectorWords[sector].en}`
+}
+
+/**
+ * Ends the taking part of an organisation in a region; `until` is the last day, none takes an end back.
+ *
+ * @throws Problem `bead-not-found` when it does not take part there
+ */
+export async function endPartner(
+  trx: Database,
+  act: Act,
+  partner: { readonly region: string; readonly organisation: string; readonly until: string | undefined },
+): Promise<void> {
+  const { region, organisation } = partner
+  const until = partner.until ?? null
+  const before = await trx
+    .selectFrom('partner')
+    .select('until')
+    .where('region', '=', region)
+    .where('organisation', '=', organisation)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) throw new Problem('bead-not-found')
+  await trx
+    .updateTable('partner')
+    .set({ until })
+    .where('region', '=', region)
+    .where('organisation', '=', organisation)
+    .execute()
+  const changes = changesBetween({ partnerUntil: before.until }, { partnerUntil: until })
+  await appendAudit(trx, act, {
+    action: 'update',
+    kind: 'organisation',
+    thing: organisation,
+    region,
+    changes,
+  })
+}
+
+/** What a form can change of an organisation. */
+export type OrganisationChange = Required<
+  Pick<NewOrganisation, 'name' | 'summary' | 'sector' | 'description' | 'visibility' | 'areas'>
+> &
+  Pick<NewOrganisation, 'website' | 'kvk'> & {
+    /** A new one, the old one with this text, or none. */
+    readonly logo: Logo | { readonly text: string } | 'none'
+  }
+
+/** Changes an organisation and its bead. @param revision that the form was made with */
+export async function updateOrganisation(
+  trx: Database,
+  act: Act,
+  id: string,
+  change: OrganisationChange,
+  revision: number,
+): Promise<{ readonly bead: Bead } | { readonly refused: BeadRefusal }> {
+  const { name, summary, visibility, sector, description, website, kvk, areas, logo } = change
+  const extraWords = wordsOf(sector)
+  const updated = await updateBead(trx, act, id, { title: name, summary, visibility, extraWords }, revision)
+  if ('refused' in updated) return updated
+  const before = await trx
+    .selectFrom('organisation')
+    .select(['sector', 'description', 'website', 'kvk', 'logo_text'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const after = {
+    sector,
+    description,
+    website: website ?? null,
+    kvk: kvk ?? null,
+    logo_text: logo === 'none' ? '' : logo.text,
+  }
+  const picture =
+    logo === 'none'
+      ? { logo: null, logo_type: null }
+      : 'bytes' in logo
+        ? { logo: logo.bytes, logo_type: logo.type }
+        : {}
+  await trx
+    .updateTable('organisation')
+    .set({ ...after, ...picture })
+    .where('id', '=', id)
+    .execute()
+  const old = await trx.deleteFrom('work_area').where('organisation', '=', id).returning('code').execute()
+  await insertAreas(trx, id, areas)
+  const changes = changesBetween(
+    { ...before, areas: old.map(({ code }) => code).sort() },
+    { ...after, areas: [...new Set(areas)].sort() },
+  )
+  if (Object.keys(changes).length > 0 || 'logo' in picture)
+    await appendAudit(trx, act, {
+      action: 'update',
+      kind: 'organisation',
+      thing: id,
+      region: updated.bead.region,
+      changes: 'logo' in picture ? { ...changes, logo: [null, picture.logo_type] } : changes,
+    })
+  return updated
 }

@@ -1,0 +1,35 @@
+import { Problem } from '../base/problem.ts'
+import type { Bead } from '../beads/bead.ts'
+import type { PeopleEnv } from '../people/index.ts'
+import { mayDo } from '../people/index.ts'
+import { type BeadState, beadTools } from '../thread/index.ts'
+import { findOrganisation } from './find-organisation.queries.ts'
+import { listMandates, listSeats } from './list-seats.queries.ts'
+import { dayOf, type Mandate, type Organisation, type Seat } from './partner.ts'
+
+export interface PartnerPageParts {
+  readonly state: BeadState
+  readonly organisation: Organisation
+  readonly seats: readonly Seat[]
+  readonly mandates: readonly Mandate[]
+  /** Today, in the Netherlands. */
+  readonly day: string
+  readonly mayMandate: boolean
+}
+
+/** Everything on the page of a partner. */
+export async function loadPartnerPage(
+  c: { readonly var: PeopleEnv['Variables'] },
+  bead: Bead,
+): Promise<PartnerPageParts> {
+  const { db, viewer, now } = c.var
+  const [organisation, seats, mandates, state] = await Promise.all([
+    findOrganisation(db, bead.id),
+    listSeats(db, viewer.reader, { organisation: bead.id }),
+    listMandates(db, viewer.reader, { organisation: bead.id }),
+    beadTools(c, bead),
+  ])
+  if (!organisation) throw new Problem('bead-not-found')
+  const mayMandate = mayDo(c, 'create', 'mandate', { region: bead.region, organisation: bead.id })
+  return { state, organisation, seats, mandates, day: dayOf(now), mayMandate }
+}

@@ -1,0 +1,186 @@
+import { expect } from 'vitest'
+import { databaseTest } from '../database/testing.ts'
+import { makeFigures, makeSite } from '../figures/testing.ts'
+import { createPerson } from '../people/index.ts'
+import { asPerson, giveRole, makePerson, NOW, testAct } from '../people/testing.ts'
+import { createRegions } from '../regions/index.ts'
+import { testRegions } from '../regions/testing.ts'
+import { createMandate, endPartner } from './index.ts'
+import { makeBody, makeOrganisation, makeSeat } from './testing.ts'
+
+/** The region Heuvelrug with a partner of its own, one of its part, one that has left, and one of elsewhere. */
+const test = databaseTest.extend('site', async ({ own: { db } }) => {
+  await makeFigures(db)
+  await createRegions(db, testRegions)
+  const welfare = await makeOrganisation(db, {
+    region: 'heuvelrug',
+    name: 'Zorgcoöperatie <b>De Linde</b>',
+    summary: 'Buren helpen buren.',
+    sector: 'citizens-initiative',
+    areas: ['WK035501'],
+    website: 'https://linde.voorbeeld.invalid/',
+    kvk: '12345678',
+    description: 'Eerste alinea.\n\n<script>alert(1)</script>',
+  })
+  const part = await makeOrganisation(db, { region: 'zeist-alleen', name: 'Élan wonen', sector: 'housing' })
+  const left = await makeOrganisation(db, { region: 'heuvelrug', name: 'Vertrokken', sector: 'housing' })
+  await endPartner(db, testAct, { region: 'heuvelrug', organisation: left.id, until: '2025-12-31' })
+  await makeOrganisation(db, { region: 'wijken', name: 'Elders' })
+  await makeOrganisation(db, { region: 'heuvelrug', name: 'Aan de Bilt', areas: ['GM0310'] })
+  await makeOrganisation(db, { region: 'heuvelrug', name: 'Nog in klad', visibility: 'draft' })
+  return { db, app: makeSite(db), welfare, part }
+})
+
+async function read(site: { app: ReturnType<typeof makeSite> }, path: string, person?: string) {
+  const answer = await site.app.request(path, person ? { headers: asPerson(person) } : {})
+  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+}
+
+const namesIn = (text: string) =>
+  [...text.matchAll(/strung__name"><a[^>]*>(.*?)<\/a>/g)].map(([, name]) => name)
+
+test('lists the partners of a region and of its parts, by name as Dutch people sort', async ({ site }) => {
+  const { text, headers } = await read(site, '/regios/heuvelrug/partners')
+  expect(namesIn(text)).toEqual(['Aan de Bilt', 'Élan wonen', 'Zorgcoöperatie &lt;b>De Linde&lt;/b>'])
+  expect(text).toContain('doet mee in Zeist alleen')
+  expect(text).toContain('3\u00a0organisaties uit 3\u00a0sectoren')
+  expect(text).not.toContain('Nog in klad')
+  expect(headers.get('cache-control')).toBe('no-cache')
+})
+
+test('finds partners by words without their accents, by sector and by the area that they work in', async ({
+  site,
+}) => {
+  const found = async (query: string) =>
+    namesIn((await read(site, `/regios/heuvelrug/partners?${query}`)).text)
+  expect(await found('zoek=cooperatie%20linde')).toEqual(['Zorgcoöperatie &lt;b>De Linde&lt;/b>'])
+  expect(await found('zoek=wonen')).toEqual(['Élan wonen'])
+  expect(await found('sector=welfare')).toEqual(['Aan de Bilt'])
+  expect(await found('gebied=GM0310')).toEqual(['Aan de Bilt'])
+  expect(await found('gebied=GM0355')).toEqual(['Élan wonen', 'Zorgcoöperatie &lt;b>De Linde&lt;/b>'])
+  expect(await found('zoek=niemand')).toEqual([])
+})
+
+test('takes an address with nonsense in it for one without a choice', async ({ site }) => {
+  const { status, text } = await read(
+    site,
+    '/regios/heuvelrug/partners?sector=%3Cscript%3E&gebied=GM9999&pagina=-3&beeld=x',
+  )
+  expect(status).toBe(200)
+  expect(namesIn(text)).toHaveLength(3)
+})
+
+test('shows on the map how many partners work where, and the same in a table', async ({ site }) => {
+  const { text } = await read(site, '/regios/heuvelrug/partners?beeld=kaart')
+  expect(text).toContain('<title>De Bilt: 1</title>')
+  expect(text).toContain('<title>Zeist: 2</title>')
+  expect(text).toMatch(/Zeist<\/a><\/th><td[^>]*>2</)
+})
+
+test('shows the team its drafts too, and never keeps that page', async ({ site }) => {
+  const manager = await makePerson(site.db, { name: 'Manager' })
+  await giveRole(site.db, {
+    person: manager,
+    organisation: site.welfare.id,
+    role: 'coordinator',
+    region: 'heuvelrug',
+  })
+  const { text, headers } = await read(site, '/regios/heuvelrug/partners', manager)
+  expect(namesIn(text)).toContain('Nog in klad')
+  expect(text).toContain('/regios/heuvelrug/partners/nieuw')
+  expect(headers.get('cache-control')).toBe('private, no-store')
+})
+
+test('says on the page of a partner who, where, since when, and what they sit in', async ({ site }) => {
+  const { db, welfare, part } = site
+  const body = await makeBody(db, { region: 'heuvelrug', name: 'Werkgroep Wonen', right: 'decides' })
+  const shown = await createPerson(db, testAct, { name: 'Anna Bos', region: 'heuvelrug', consentAt: NOW })
+  const hidden = await createPerson(db, testAct, { name: 'Geheim Persoon', region: 'heuvelrug' })
+  await makeSeat(db, { body: body.id, organisation: welfare.id, person: shown, function: 'voorzitter' })
+  await makeSeat(db, { body: body.id, organisation: welfare.id, person: hidden })
+  await createMandate(db, testAct, {
+    region: 'heuvelrug',
+    giver: welfare.id,
+    holder: { organisation: part.id },
+    scope: 'Mag tekenen tot 10.000 euro.',
+    since: '2025-01-01',
+    source: 'Besluit van het bestuur',
+    sourceUrl: 'https://linde.voorbeeld.invalid/besluit',
+  })
+  const { status, text } = await read(site, `/regios/heuvelrug/partners/${welfare.slug}`)
+  expect(status).toBe(200)
+  expect(text).toContain('Werkgroep Wonen')
+  expect(text).toContain('voorzitter')
+  expect(text).toContain('/regios/heuvelrug/personen/anna-bos/bericht')
+  expect(text).toContain('Naam niet openbaar')
+  expect(text).not.toContain('Geheim')
+  expect(text).toContain('Mag tekenen tot 10.000 euro.')
+  expect(text).toContain('rel="external noopener nofollow ugc"')
+  expect(text).toContain('12345678')
+  expect(text).toContain('in Heuvelrug sinds 1 januari 2025')
+  expect(text).not.toContain('<script>alert')
+  expect((await read(site, `/regios/heuvelrug/partners/${part.slug}`)).status).toBe(404)
+  expect((await read(site, `/regios/heuvelrug/partners/nog-in-klad`)).status).toBe(404)
+})
+
+test('answers in English under /en', async ({ site }) => {
+  const { text } = await read(site, '/en/regios/heuvelrug/partners')
+  expect(text).toContain('3\u00a0organisations from 3\u00a0sectors')
+  expect(text).toContain('/en/regios/zeist-alleen/partners/elan-wonen')
+})
+
+test('has a page of a core team with names, work and what drives people only with their consent', async ({
+  site,
+}) => {
+  const { db, welfare } = site
+  const team = await makeBody(db, { region: 'heuvelrug', name: 'Kernteam', kind: 'core-team' })
+  const told = { work: 'Houdt de planning bij.', motive: 'Mijn moeder.', region: 'heuvelrug' }
+  const shown = await createPerson(db, testAct, { ...told, name: 'Anke van der Berg', consentAt: NOW })
+  const hidden = await createPerson(db, testAct, { ...told, name: 'Geheim', motive: 'Niet te zien.' })
+  await makeSeat(db, { body: team.id, organisation: welfare.id, person: shown })
+  await makeSeat(db, { body: team.id, organisation: welfare.id, person: hidden, function: 'secretaris' })
+  const { text } = await read(site, '/regios/heuvelrug/kernteam')
+  expect(text).toContain('>AB</text>')
+  expect(text).toContain('Mijn moeder.')
+  expect(text).toContain('secretaris')
+  expect(text).not.toMatch(/Geheim|Niet te zien/)
+  expect(await read(site, '/regios/heuvelrug/personen/anke-van-der-berg')).toMatchObject({ status: 200 })
+  expect((await read(site, '/regios/heuvelrug/personen/geheim')).status).toBe(404)
+  const page = await read(site, '/regios/heuvelrug/personen/anke-van-der-berg')
+  expect(page.text).not.toContain('@')
+})
+
+test('a page of a person who took back their consent is gone for the public, whatever their bead says', async ({
+  site: { db, ...site },
+}) => {
+  const id = await createPerson(db, testAct, { name: 'Kees Spijt', region: 'heuvelrug', consentAt: NOW })
+  await db.updateTable('person').set({ consent_at: null }).where('id', '=', id).execute()
+  expect((await read(site, '/regios/heuvelrug/personen/kees-spijt')).status).toBe(404)
+})
+
+test('names on the page of a body the sectors that are missing, in words and with a shape', async ({
+  site,
+}) => {
+  const { db, welfare, part } = site
+  const board = await makeBody(db, {
+    region: 'heuvelrug',
+    name: 'Netwerktafel',
+    kind: 'network-table',
+    right: 'advises',
+    task: 'Praat mee.',
+    sectors: ['citizens-initiative', 'insurer', 'hospital'],
+  })
+  await makeSeat(db, { body: board.id, organisation: welfare.id })
+  await makeSeat(db, { body: board.id, organisation: part.id, until: '2025-06-30', function: 'oud-lid' })
+  const { text } = await read(site, '/regios/heuvelrug/gremia/netwerktafel')
+  expect(text).toContain(
+    'Deze sectoren horen erbij en ontbreken: Ziekenhuiszorg en Zorgverzekeraar of zorgkantoor.',
+  )
+  expect(text.match(/sectors__item--missing/g)).toHaveLength(2)
+  expect(text.match(/sectors__item--present/g)).toHaveLength(1)
+  expect(text).toContain('Wie zaten er eerder in?')
+  expect(text).toContain('oud-lid')
+  const list = await read(site, '/regios/heuvelrug/gremia')
+  expect(list.text).toContain('Netwerktafel')
+  expect(list.text).toContain('1\u00a0zetel')
+})
