@@ -3,9 +3,11 @@ import path from 'node:path'
 import { TODAY_VINTAGE } from './areas/area.ts'
 import { findGazetteer, listAreaOrders } from './areas/index.ts'
 import { systemClock } from './base/clock.ts'
+import { auditHelpLines, runAuditCommand } from './database/audit-command.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { sourceTables } from './figures/source-tables.ts'
+import { loadLoadSet } from './partners/index.ts'
 import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
 import { checkRegion } from './regions/region.ts'
 import { describeRegionFault, readRegionFile } from './regions/region-file.ts'
@@ -51,6 +53,9 @@ export const helpLines: readonly string[] = [
   '  region list                              toont alle regio’s',
   '  region create BESTAND.json               maakt een regio, of vervangt er een',
   '  region remove NAAM                       verwijdert een regio',
+  ...auditHelpLines,
+  '  example load [--partners N] [--persons N] [--bodies N] [--beads N] [--yes]',
+  '                                           vult een database met verzonnen inhoud, om mee te meten',
   '',
   `Tabellen die Noaber zelf kan ophalen: ${[...knownTables.keys()].join(', ')}.`,
   'Met --dry-run wordt alles gelezen en gecontroleerd, maar niets opgeslagen.',
@@ -66,8 +71,32 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   if (verb === 'region' && what === 'list') return showRegions(io)
   if (verb === 'region' && what === 'create' && third !== undefined) return makeRegion(third, io)
   if (verb === 'region' && what === 'remove' && third !== undefined) return dropRegion(third, io)
+  if (verb === 'example' && what === 'load') return loadForMeasuring(args.slice(2), io)
   return { code: 2, lines: helpLines }
 }
+
+async function loadForMeasuring(rest: readonly string[], { db }: CommandIo): Promise<CommandResult> {
+  const sizes = { partners: 500, persons: 5000, bodies: 80, beads: 0 }
+  for (const name of ['partners', 'persons', 'bodies', 'beads'] as const) {
+    const written = flagValue(rest, `--${name}`)
+    const most = name === 'beads' ? 1_000_000 : 100_000
+    const size = Number(written ?? sizes[name])
+    if (!Number.isInteger(size) || size < 0 || size > most)
+      return refused(`Bij --${name} hoort een heel getal van 0 tot ${most.toLocaleString('nl-NL')}.`)
+    sizes[name] = size
+  }
+  const act = { at: systemClock.now(), means: 'command' } as const
+  const outcome = await loadLoadSet(db, act, sizes, rest.includes('--yes'))
+  return 'beads' in outcome
+    ? { code: 0, lines: [`${outcome.beads.toLocaleString('nl-NL')} verzonnen onderdelen toegevoegd.`] }
+    : refused(loadRefusals[outcome.refused])
+}
+
+const loadRefusals = {
+  real: 'In deze database staat echte inhoud. Gebruik een andere map met --data, of zet --yes erachter als u het zeker weet.',
+  twice: 'Deze verzonnen inhoud staat er al. Begin met een lege map als u een andere omvang wilt.',
+  'no-region': 'Er zijn geen voorbeeldregio’s. Start Noaber eerst een keer met de voorbeelden.',
+} as const
 
 async function sourceIo({ db, signal, progress }: CommandIo) {
   return {

@@ -19,25 +19,23 @@ export async function appendAudit(trx: Database, act: Act, entry: AuditEntry): P
   const salt = changes === null ? null : randomBytes(16).toString('base64url')
   const changesHash = hashOfChanges(changes, salt)
   const seq = head.seq + 1
-  const hash = hashOf(canonicalRow({ ...entry, seq, act, changesHash, previous: head.hash }))
+  const row = {
+    seq,
+    at: act.at,
+    // As the database gives them back: small letters.
+    person: act.person?.toLowerCase() ?? null,
+    organisation: act.organisation?.toLowerCase() ?? null,
+    means: act.means,
+    action: entry.action,
+    kind: entry.kind,
+    thing: entry.thing ?? null,
+    region: entry.region ?? null,
+    previous: head.hash,
+  }
+  const hash = hashOf(canonicalRow({ ...row, changesHash }))
   await trx
     .insertInto('audit_event')
-    .values({
-      seq,
-      at: act.at,
-      person: act.person ?? null,
-      organisation: act.organisation ?? null,
-      means: act.means,
-      action: entry.action,
-      kind: entry.kind,
-      thing: entry.thing ?? null,
-      region: entry.region ?? null,
-      changes,
-      salt,
-      changes_hash: changesHash,
-      previous: head.hash,
-      hash,
-    })
+    .values({ ...row, changes, salt, changes_hash: changesHash, hash })
     .execute()
   await trx.updateTable('audit_head').set({ seq, hash }).execute()
   return seq

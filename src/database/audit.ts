@@ -1,5 +1,3 @@
-import type { Act } from '../base/act.ts'
-
 /** What was done, as the caller tells it. */
 export interface AuditEntry {
   /** Verb of the table of rights: create, update, remove … */
@@ -16,9 +14,16 @@ export interface AuditEntry {
 export type Changes = Readonly<Record<string, readonly [from: unknown, to: unknown]>>
 
 /** What stands in a row before it is hashed. */
-export interface AuditRow extends Omit<AuditEntry, 'changes'> {
+export interface AuditRow {
   readonly seq: number
-  readonly act: Act
+  readonly at: Date
+  readonly person: string | null
+  readonly organisation: string | null
+  readonly means: string
+  readonly action: string
+  readonly kind: string
+  readonly thing: string | null
+  readonly region: string | null
   readonly changesHash: string
   readonly previous: string
 }
@@ -28,20 +33,9 @@ export interface AuditRow extends Omit<AuditEntry, 'changes'> {
  * field to the next without changing it.
  */
 export function canonicalRow(row: AuditRow): string {
-  const { seq, act, action, kind, thing, region, changesHash, previous } = row
-  return JSON.stringify([
-    seq,
-    act.at.toISOString(),
-    act.person ?? null,
-    act.organisation ?? null,
-    act.means,
-    action,
-    kind,
-    thing ?? null,
-    region ?? null,
-    changesHash,
-    previous,
-  ])
+  const { seq, at, person, organisation, means, action, kind, thing, region, changesHash, previous } = row
+  const who = [person, organisation, means]
+  return JSON.stringify([seq, at.toISOString(), ...who, action, kind, thing, region, changesHash, previous])
 }
 
 /** The fields that differ. Values are compared by their JSON. */

@@ -2,6 +2,16 @@
 
 export { appendAudit, lockAudit } from './audit.queries.ts'
 export { type AuditEntry, type Changes, changesBetween } from './audit.ts'
+export { auditColumns, formatAuditCsv, formatAuditHead, formatAuditLines } from './audit-file.ts'
+export {
+  type AuditFilter,
+  countAudit,
+  listAudit,
+  listAuditNames,
+  streamAudit,
+  verifyAudit,
+} from './audit-read.queries.ts'
+export type { AuditCheck, AuditFault, StoredEvent } from './audit-verify.ts'
 export { enqueueJob } from './jobs.queries.ts'
 export type { JobKind, JobTools } from './jobs.ts'
 export { findOrCreateSecret } from './secret.queries.ts'
