@@ -6,7 +6,9 @@ import type { Migration } from './database/migrate.ts'
 import { secretMigrations } from './database/secret.table.ts'
 import { figureMigrations } from './figures/figure.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
+import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
+import { invitationMigrations } from './people/invitation.table.ts'
 import { personMigrations } from './people/person.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
 import { importMigrations } from './sources/import.table.ts'
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   ...jobMigrations,
   ...beadMigrations,
   ...personMigrations,
+  ...invitationMigrations,
   ...partnerMigrations,
+  ...networkMigrations,
   ...mailMigrations,
 ]
