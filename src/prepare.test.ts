@@ -63,6 +63,7 @@ describe('an empty database', () => {
       expect(lines[0]).toBe('Gebieden en grenzen laden …')
       expect(lines[1]).toMatch(/^[\d.]+ cijfers uit \d+ bronnen geladen in [\d,]+ s\.$/)
       expect(lines[2]).toBe(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
+      expect(lines[3]).toMatch(/^1\d\d voorbeeldpartners toegevoegd\.$/)
       expect(await prepare(db, program)).toEqual([])
       expect(await stateOf(db)).toEqual(state)
     },

@@ -8,6 +8,7 @@ import { readTopology } from './areas/topology.ts'
 import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
+import { loadExamples } from './partners/index.ts'
 import { exampleRegions } from './regions/example-regions.ts'
 import { createRegions, listRegions } from './regions/region.queries.ts'
 import { areaOrdersOf } from './sources/area-order.ts'
@@ -18,7 +19,7 @@ export interface PrepareOptions {
   readonly db: Database
   /** Folder of the program: the snapshot is in `snapshot/`. */
   readonly root: string
-  /** Whether the example regions are wanted; they are only added to a database without regions. */
+  /** Whether the examples are wanted: regions are only added to a database without any, partners likewise. */
   readonly example: boolean
   readonly clock: Clock
   readonly log: (line: string) => void
@@ -73,6 +74,8 @@ export async function prepareContent({
     await createRegions(db, exampleRegions)
     log(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
   }
+  const partners = example ? await loadExamples(db, { at: clock.now(), means: 'command' }) : undefined
+  if (partners !== undefined) log(`${partners} voorbeeldpartners toegevoegd.`)
 }
 
 async function loadAreasFrom(db: Database, folder: string): Promise<void> {
