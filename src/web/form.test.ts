@@ -44,12 +44,13 @@ describe('a form', () => {
         controller.close()
       },
     })
-    const request = new Request('https://noaber.example/formulier', {
+    const init: RequestInit & { duplex: 'half' } = {
       method: 'POST',
       headers: { ...own, ...coded },
       body: stream,
       duplex: 'half',
-    })
+    }
+    const request = new Request('https://noaber.example/formulier', init)
     expect(await (await app.request(request)).text()).toBe('form-too-large')
   })
 
