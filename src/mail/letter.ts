@@ -25,3 +25,14 @@ export interface Posting {
   /** Not before; absent: now. */
   readonly dueAt?: Date
 }
+
+/** Name of the job that sends what waits. */
+export const MAIL_JOB = 'mail'
+
+/** A subject of one line, whatever was put in it: a new line would begin another line of the head. */
+export function subjectLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+}

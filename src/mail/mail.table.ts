@@ -24,6 +24,8 @@ export interface MailMessageTable {
   due_at: Date
   created_at: Date
   sent_at: Date | null
+  /** While it is being sent: whoever took it is alive until then. */
+  lease_until: Date | null
   /** What the mail server said, without addresses. */
   trouble: string | null
 }
@@ -51,6 +53,15 @@ export const mailMigrations: readonly Migration[] = [
       create index mail_message_due on mail_message (due_at) where state = 'waiting';
       create index mail_message_person on mail_message (person);
       create index mail_message_created on mail_message (created_at desc);
+    `,
+  },
+  {
+    id: '0022-mail-lease',
+    why: 'A message that was being sent when a process was killed is taken up again.',
+    sql: `
+      alter table mail_message add column lease_until timestamptz;
+      alter table mail_message add check ((state = 'sending') = (lease_until is not null));
+      create index mail_message_lease on mail_message (lease_until) where state = 'sending';
     `,
   },
 ]
