@@ -72,7 +72,8 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   if (verb === 'region' && what === 'create' && third !== undefined) return makeRegion(third, io)
   if (verb === 'region' && what === 'remove' && third !== undefined) return dropRegion(third, io)
   if (verb === 'example' && what === 'load') return loadForMeasuring(args.slice(2), io)
-  return { code: 2, lines: helpLines }
+  const audit = verb === 'audit' ? await runAuditCommand(args.slice(1), io.db) : undefined
+  return audit ?? { code: 2, lines: helpLines }
 }
 
 async function loadForMeasuring(rest: readonly string[], { db }: CommandIo): Promise<CommandResult> {
