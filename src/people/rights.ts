@@ -41,7 +41,8 @@ const managers: Cells = { administrator: 'any' }
 const nobody: Cells = {}
 
 /**
- * The one table of rights: what may be done with what, by whom. An action that is not named is for nobody.
+ * The one table of rights: what may be done with what, by whom. An action that is not named is for nobody, not even
+ * an operator; `nobody` is for operators only. Everybody may end a role of their own; nobody else's without the right.
  * What somebody may *read* depends on the visibility of the thing too (`beads/reader.ts`).
  */
 export const rights: Readonly<Record<Kind, Readonly<Partial<Record<Action, Cells>>>>> = {
@@ -86,7 +87,7 @@ export const rights: Readonly<Record<Kind, Readonly<Partial<Record<Action, Cells
   seat: { read: everybody, create: team, update: team, remove: team },
   mandate: { read: everybody, create: leads, update: leads, remove: leads },
   link: { read: everybody, create: { contributor: 'own', ...team }, remove: { contributor: 'own', ...team } },
-  role: { read: leads, create: leads, remove: leads },
+  role: { read: leads, create: leads, remove: { 'signed-in': 'own', ...leads } },
   invitation: { read: leads, create: leads, remove: leads },
   import: { read: leads, create: leads, remove: leads },
   audit: { read: managers, export: managers },
@@ -94,7 +95,7 @@ export const rights: Readonly<Record<Kind, Readonly<Partial<Record<Action, Cells
   account: { read: { 'signed-in': 'own' }, update: { 'signed-in': 'own' }, remove: { 'signed-in': 'own' } },
 }
 
-/** Highest role that each role may give to somebody else, or take away: nobody gives more than they have. */
+/** Roles that each role may give to somebody else, or take away: nobody gives more than they have. */
 export const mayGive: Readonly<Record<Role, readonly Role[]>> = {
   reader: [],
   contributor: [],

@@ -46,6 +46,10 @@ export interface Thing {
 /**
  * On whose behalf this viewer may do this, or the reason why not.
  *
+ * Who has roles for several organisations acts for the one whose role gives the right. When several do, in this order:
+ * the organisation that the thing is of, then the role nearest to the thing (the body, its region, a region above),
+ * then the oldest role. So a member of a working group acts in it for the organisation they sit there for.
+ *
  * @param parents slug of the region above each region: a role in a region holds in its sub-regions too
  * @returns `organisation`: that of the role that gave the right; absent where no role was needed
  */
@@ -58,8 +62,9 @@ export function decide(
 ):
   | { readonly allowed: true; readonly organisation?: string }
   | { readonly allowed: false; readonly why: 'sign-in' | 'no-right' } {
-  const cells = rights[kind][action] ?? {}
+  const cells = rights[kind][action]
   const { person } = viewer
+  if (!cells) return { allowed: false, why: person ? 'no-right' : 'sign-in' }
   const may = roleThatMay(viewer, cells, thing, parents)
   if (may) return { allowed: true, organisation: may.organisation }
   if (cells.anyone) return { allowed: true }
@@ -76,16 +81,23 @@ function roleThatMay(
   thing: Thing,
   parents: ReadonlyMap<string, string>,
 ): Assignment | undefined {
-  return roles.find((role) => {
+  const able = roles.filter((role) => {
     const reach = cells[role.role]
     if (reach === undefined || !holdsFor(role, thing, parents)) return false
     return reach === 'any' || role.organisation === thing.organisation
   })
+  return able.toSorted((a, b) => farness(a, thing) - farness(b, thing))[0]
+}
+
+/** How far a role is from a thing: less is nearer. Equal ones stay in their order, oldest first. */
+function farness(role: Assignment, thing: Thing): number {
+  const other = role.organisation === thing.organisation ? 0 : 4
+  return other + (role.scope !== 'region' ? 0 : role.region === thing.region ? 1 : 2)
 }
 
 /** Whether a role reaches a thing: its region or one above it, or the very body, plan or project. */
 export function holdsFor(role: Assignment, thing: Thing, parents: ReadonlyMap<string, string>): boolean {
-  if (role.scope !== 'region') return role.bead === thing.bead
+  if (role.scope !== 'region') return role.bead !== undefined && role.bead === thing.bead
   for (let at: string | undefined = thing.region; at !== undefined; at = parents.get(at)) {
     if (at === role.region) return true
   }

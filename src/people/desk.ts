@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import type { Act } from '../base/act.ts'
+import type { Database } from '../database/database.ts'
+
+export interface NamedOrganisation {
+  readonly id: string
+  readonly name: string
+}
+
+/** What the desks need of the organisations of a region; the room partners knows them. */
+export interface Organisations {
+  /** Partners that a role in these regions can be for, by name. */
+  list(db: Database, regions: readonly string[]): Promise<readonly NamedOrganisation[]>
+  /** Makes a partner of a region. @returns its id */
+  create(trx: Database, act: Act, organisation: { region: string; name: string }): Promise<string>
+}
+
+/** A person hands over what they do for an organisation. */
+export interface HandOver {
+  readonly from: string
+  readonly to: string
+  readonly organisation: string
+  readonly region: string
+}
+
+/** Seats in bodies, that go along when somebody hands over; the room partners has them. */
+export interface Seats {
+  /** @returns how many seats the other person has now */
+  handOver(trx: Database, act: Act, handOver: HandOver): Promise<number>
+}
+
+/** What other rooms do for the desks and the invitations. */
+export interface DeskParts {
+  readonly organisations: Organisations
+  readonly seats: Seats
+  /**
+   * Signs in whoever has just come into being by accepting: their mailbox is proven by the link. Never for an account
+   * that existed, which may ask for a second factor. Without it they go to the sign-in page.
+   */
+  readonly signInAs?: (c: Context, person: string) => Promise<void>
+}

@@ -1,0 +1,107 @@
+import type { Database } from '../database/database.ts'
+import type { Role, ScopeKind } from './rights.ts'
+
+/** A role as it stands on a desk. */
+export interface ListedRole {
+  readonly id: string
+  readonly person: string
+  readonly personName: string
+  readonly organisation: string
+  readonly organisationName: string
+  readonly role: Role
+  readonly scope: ScopeKind
+  /** Slug. */
+  readonly region: string
+  readonly bead: string | null
+  /** Name of the body, plan or project. */
+  readonly beadName: string | null
+  readonly since: Date
+  readonly until: Date | null
+}
+
+/** Roles with their names, by person and organisation; of these regions, or of one person. Those that ended stay. */
+export async function listRoles(
+  db: Database,
+  question: {
+    readonly regions?: readonly string[]
+    readonly person?: string
+    readonly role?: Role
+    /** Only those that hold at this moment. */
+    readonly at?: Date
+  },
+): Promise<ListedRole[]> {
+  const { regions, person, role, at } = question
+  let query = db
+    .selectFrom('role')
+    .innerJoin('person', 'person.id', 'role.person')
+    .innerJoin('bead as organisation', 'organisation.id', 'role.organisation')
+    .leftJoin('bead as place', 'place.id', 'role.bead')
+    .select(['role.id', 'role.person', 'role.organisation', 'role.role', 'role.scope', 'role.region'])
+    .select(['role.bead', 'role.since', 'role.until', 'person.name as personName'])
+    .select(['organisation.title as organisationName', 'place.title as beadName'])
+    .where('person.erased_at', 'is', null)
+  if (regions !== undefined) query = query.where('role.region', 'in', [...regions])
+  if (person !== undefined) query = query.where('role.person', '=', person)
+  if (role !== undefined) query = query.where('role.role', '=', role)
+  if (at !== undefined) {
+    query = query
+      .where('role.since', '<=', at)
+      .where('organisation.removed_at', 'is', null)
+      .where((where) => where.or([where('role.until', 'is', null), where('role.until', '>', at)]))
+  }
+  return await query
+    .orderBy('person.name')
+    .orderBy('organisation.title')
+    .orderBy('role.id')
+    .limit(2000)
+    .execute()
+}
+
+/** Whoever can be given a role there: their page or a role of theirs is in one of these regions. */
+export async function listPeopleOf(
+  db: Database,
+  regions: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  return await db
+    .selectFrom('person')
+    .select(['person.id', 'person.name'])
+    .where('person.erased_at', 'is', null)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('bead')
+            .select('bead.id')
+            .whereRef('bead.id', '=', 'person.id')
+            .where('bead.removed_at', 'is', null)
+            .where('bead.region', 'in', [...regions]),
+        ),
+        exists(
+          selectFrom('role')
+            .select('role.id')
+            .whereRef('role.person', '=', 'person.id')
+            .where('role.region', 'in', [...regions]),
+        ),
+      ]),
+    )
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(6000)
+    .execute()
+}
+
+/** Bodies of a region: what a role can hold in beside the whole region. */
+export async function listScopes(
+  db: Database,
+  region: string,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  return await db
+    .selectFrom('bead')
+    .select(['id', 'title as name'])
+    .where('region', '=', region)
+    .where('kind', '=', 'body')
+    .where('removed_at', 'is', null)
+    .orderBy('title')
+    .orderBy('id')
+    .limit(500)
+    .execute()
+}
