@@ -221,9 +221,12 @@ async function dropRegion(slug: string, { db }: CommandIo): Promise<CommandResul
       `Deze regio heeft subregio's: ${parts.map((part) => part.slug).join(', ')}. Verwijder die eerst.`,
     )
   const gone = await removeRegion(db, slug)
-  return gone
-    ? { code: 0, lines: [`Regio ${slug} is verwijderd.`] }
-    : refused(`Er is geen regio ${slug}. Met "region list" ziet u alle regio's.`)
+  if (gone === 'removed') return { code: 0, lines: [`Regio ${slug} is verwijderd.`] }
+  return refused(
+    gone === 'unknown'
+      ? `Er is geen regio ${slug}. Met "region list" ziet u alle regio's.`
+      : `In regio ${slug} staan partners, gremia of mensen. Wat mensen maakten, gaat niet mee weg: de regio blijft.`,
+  )
 }
 
 function flagValue(args: readonly string[], flag: string): string | undefined {

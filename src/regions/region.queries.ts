@@ -73,14 +73,25 @@ async function insertRegion(trx: Database, region: Region): Promise<void> {
     .execute()
 }
 
-/** @returns whether there was such a region. Sub-regions must go first: the database refuses otherwise. */
-export async function removeRegion(db: Database, slug: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const gone = await trx.deleteFrom('region').where('slug', '=', slug).executeTakeFirst()
-    await trx
-      .updateTable('content_version')
-      .set((eb) => ({ version: eb('version', '+', 1) }))
-      .execute()
-    return Number(gone.numDeletedRows) > 0
-  })
+/**
+ * Removes a region that nothing hangs on. What people made there (partners, bodies, themes) keeps it, and so do its
+ * sub-regions.
+ */
+export async function removeRegion(db: Database, slug: string): Promise<'removed' | 'unknown' | 'in-use'> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const gone = await trx.deleteFrom('region').where('slug', '=', slug).executeTakeFirst()
+      await trx
+        .updateTable('content_version')
+        .set((eb) => ({ version: eb('version', '+', 1) }))
+        .execute()
+      return Number(gone.numDeletedRows) > 0 ? 'removed' : 'unknown'
+    })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === FOREIGN_KEY_VIOLATION) return 'in-use'
+    throw error
+  }
 }
+
+/** PostgreSQL: something else still refers to this row. */
+const FOREIGN_KEY_VIOLATION = '23503'
