@@ -21,6 +21,8 @@ export interface BeadQuestion {
   readonly kind?: BeadKind | readonly BeadKind[]
   readonly ids?: readonly string[]
   readonly owner?: string
+  /** Part of the title, whatever its capitals. */
+  readonly titlePart?: string
   /** Only removed ones instead of those that are there, last removed first. */
   readonly removed?: boolean
   /** At most this many; 500 when left out. */
@@ -50,7 +52,11 @@ export async function findBead(db: Database, reader: Reader, id: string): Promis
   return (await listBeads(db, reader, { ids: [id], limit: 1 }))[0]
 }
 
-function asked(db: Database, reader: Reader, { region, kind, ids, owner, removed = false }: BeadQuestion) {
+function asked(
+  db: Database,
+  reader: Reader,
+  { region, kind, ids, owner, titlePart = '', removed = false }: BeadQuestion,
+) {
   let query = db
     .selectFrom('bead')
     .where(isVisibleTo(reader))
@@ -59,6 +65,8 @@ function asked(db: Database, reader: Reader, { region, kind, ids, owner, removed
   if (kind !== undefined) query = query.where(isOneOf('bead.kind', kind))
   if (ids !== undefined) query = query.where(sql<SqlBool>`bead.id = any(${[...ids]}::uuid[])`)
   if (owner !== undefined) query = query.where('bead.owner', '=', owner)
+  if (titlePart !== '')
+    query = query.where('bead.title', 'ilike', `%${titlePart.replace(/[\\%_]/g, '\\$&')}%`)
   return query
 }
 

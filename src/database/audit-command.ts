@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatAuditCsv, formatAuditHead, formatAuditLines, readAuditFile } from './audit-file.ts'
 import { findAuditHead, streamAudit, verifyAudit } from './audit-read.queries.ts'
-import { type AuditCheck, type AuditFault, checkAudit } from './audit-verify.ts'
+import { type AuditCheck, checkAudit } from './audit-verify.ts'
+import { describeAuditFault } from './audit-words.ts'
 import type { Database } from './database.ts'
 
 interface Outcome {
@@ -87,7 +88,7 @@ function describeCheck(check: AuditCheck, complete: boolean): Outcome {
     code: faultCount === 0 ? 0 : 1,
     lines: [
       ...verdict,
-      ...faults.map((fault) => `- ${describeAuditFault(fault)}`),
+      ...faults.map((fault) => `- ${describeAuditFault(fault, 'nl')}`),
       ...more,
       ...(erased > 0
         ? [`Bij ${erased} regels zijn de woorden gewist, samen met de persoon. Dat hoort zo.`]
@@ -101,32 +102,6 @@ function describeCheck(check: AuditCheck, complete: boolean): Outcome {
             'Of de laatste regels ontbreken, is aan dit bestand niet te zien. Vergelijk de hash met uw notitie (--expect).',
           ]),
     ],
-  }
-}
-
-/** What is wrong, in Dutch, for commands. */
-export function describeAuditFault(fault: AuditFault): string {
-  switch (fault.fault) {
-    case 'row-changed':
-      return `Regel ${fault.seq} is veranderd nadat zij werd geschreven.`
-    case 'words-changed':
-      return `Bij regel ${fault.seq} is veranderd wat er van wat werd.`
-    case 'words-gone':
-      return `Bij regel ${fault.seq} is weggehaald wat er veranderde, zonder dat die persoon is gewist.`
-    case 'rows-missing':
-      return fault.seq === fault.until
-        ? `Regel ${fault.seq} ontbreekt.`
-        : `De regels ${fault.seq} tot en met ${fault.until} ontbreken.`
-    case 'out-of-order':
-      return `Regel ${fault.seq} staat op de verkeerde plaats, of staat er dubbel.`
-    case 'not-linked':
-      return `Regel ${fault.seq} sluit niet aan op de regel ervoor: verplaatst, ingevoegd, of de regel ervoor is vervangen.`
-    case 'tail-missing':
-      return `De laatste regels ontbreken: na regel ${fault.seq} hoort het door te gaan tot ${fault.until}.`
-    case 'head-changed':
-      return `Wat over de laatste regel is genoteerd, klopt niet met regel ${fault.seq}.`
-    case 'expected-absent':
-      return 'De hash die u noteerde, komt in dit logboek niet voor.'
   }
 }
 

@@ -1,12 +1,20 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { followRoutes } from './follow.routes.ts'
+import { linkRoutes } from './link.routes.tsx'
+import { removalRoutes } from './removal.routes.tsx'
+import { themeRoutes } from './theme.routes.tsx'
 
 /** The door of the room: the red thread that joins everything, and what happened to it. */
 export { AroundBead, type AroundBeadProps } from './around.view.tsx'
 export { beadTools } from './bead-state.queries.ts'
 export { type BeadState, thingOf } from './bead-state.ts'
 export { BeadTools, type BeadToolsProps, DoneNotice } from './bead-tools.view.tsx'
+export { digestJob } from './digest.job.ts'
 
+/** Every page of the room. */
 export function threadRoutes(): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>()
+  const routes = new Hono<PeopleEnv>()
+  for (const part of [followRoutes, themeRoutes, linkRoutes, removalRoutes]) routes.route('/', part)
+  return routes
 }
