@@ -9,6 +9,7 @@ import type { FigureEnv } from './figures/env.ts'
 import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
+import { outboxRoutes } from './outbox/index.ts'
 import { partnerRoutes } from './partners/index.ts'
 import { findViewer, type Identity, type PeopleEnv, peopleRoutes } from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
@@ -94,7 +95,8 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     if (meant !== undefined && !pathname.startsWith('/api')) return c.redirect(meant + search, 301)
     return await next()
   })
-  app.use(refuseForeignForms(parts.site.origin, []))
+  // A mail program that turns messages off sends neither cookie nor origin: the token in the address is its right.
+  app.use(refuseForeignForms(parts.site.origin, ['/post/uit/']))
   app.use(withPageDefaults(site))
   app.use(async (c, next) => {
     const library = await libraries.current()
@@ -115,6 +117,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   })
   own.route('/', peopleRoutes())
   own.route('/', threadRoutes())
+  own.route('/', outboxRoutes)
   own.route('/', partnerRoutes())
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()

@@ -1,4 +1,11 @@
 import type { JobKind } from './database/jobs.ts'
+import { type Post, sendMailJob } from './mail/index.ts'
+import { digestJob } from './thread/index.ts'
 
 /** The work of all rooms that is done later or on a schedule: one line a kind. */
 export const jobKinds: readonly JobKind[] = []
+
+/** The same with those that need a setting. */
+export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {
+  return [...jobKinds, sendMailJob(parts), digestJob(parts.origin)]
+}

@@ -8,10 +8,13 @@ import { chartExamples } from './charts/room.examples.tsx'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
 import { lockFolder } from './database/folder-lock.source.ts'
+import { startJobs } from './database/jobs.source.ts'
 import { migrate } from './database/migrate.ts'
 import { explainTrouble } from './database/start-trouble.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
+import { listJobKinds } from './jobs.ts'
+import { createPost } from './mail/index.ts'
 import { mapExamples } from './maps/maps.examples.tsx'
 import { migrations } from './migrations.ts'
 import { prepareContent } from './prepare.ts'
@@ -76,6 +79,17 @@ async function start(settings: Settings): Promise<void> {
   const cache = createPageCache({ maxBytes: PAGE_CACHE_BYTES })
   const { assets, files } = await readAssets(path.join(root, 'dist', 'assets'))
   const origin = settings.siteAddress ?? ''
+  const { mail, port } = settings
+  const jobs = startJobs({
+    db,
+    kinds: listJobKinds({
+      origin: settings.siteAddress ?? `http://localhost:${port}`,
+      ...(mail ? { post: createPost(mail) } : {}),
+    }),
+    clock: systemClock,
+    log: (line) => console.error(line),
+  })
+  closers.push(() => jobs.stop())
   const app = createApp({
     db,
     libraries,

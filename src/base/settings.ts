@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Mailbox, readMailbox } from './mail-address.ts'
 
 /** Everything that an operator can set; read once at start, all faults named at once. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly siteAddress?: string
   /** Where people can report trouble; shown on the accessibility page. */
   readonly contact?: string
+  /** The mail server, and who messages are from; absent: they stay in the outbox of the operator. */
+  readonly mail?: { readonly url: string; readonly from: Mailbox }
 }
 
 export interface SettingsFault {
@@ -32,6 +35,16 @@ export const settingDocs = [
   { name: 'NOABER_FIGURE_CACHE_MB', meaning: 'Memory for figures in MB', standard: '256' },
   { name: 'NOABER_SITE', meaning: 'Public address, such as https://regio.example', standard: '' },
   { name: 'NOABER_CONTACT', meaning: 'Mail address or page for questions and complaints', standard: '' },
+  {
+    name: 'NOABER_SMTP',
+    meaning: 'Mail server, such as smtp://name:password@host:587; without it messages stay on /beheer/post',
+    standard: '',
+  },
+  {
+    name: 'NOABER_MAIL_FROM',
+    meaning: 'Who messages are from, such as Noaber <post@regio.example>',
+    standard: '',
+  },
 ] as const
 
 const form = z.object({
@@ -50,7 +63,16 @@ const form = z.object({
   cacheMegabytes: z.coerce.number('geen getal').min(16, 'lager dan 16').max(16384, 'hoger dan 16384'),
   site: z.union([z.literal(''), z.url('geen webadres')]),
   contact: z.string(),
+  smtp: z.string().refine((text) => text === '' || isMailServer(text), 'geen adres als smtp://host:587'),
+  mailFrom: z
+    .string()
+    .refine((text) => text === '' || readMailbox(text) !== undefined, 'geen afzender als Naam <post@host>'),
 })
+
+function isMailServer(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
 
 const flags = ['port', 'host', 'data'] as const
 
@@ -89,11 +111,16 @@ export function readSettings(
     cacheMegabytes: environment['NOABER_FIGURE_CACHE_MB'] ?? '256',
     site: environment['NOABER_SITE'] ?? '',
     contact: environment['NOABER_CONTACT'] ?? '',
+    smtp: environment['NOABER_SMTP'] ?? '',
+    mailFrom: environment['NOABER_MAIL_FROM'] ?? '',
   })
   if (!read.success) {
     for (const issue of read.error.issues)
       faults.push({ setting: String(issue.path[0]), fault: issue.message })
   }
+  const from = readMailbox(read.data?.mailFrom ?? '')
+  if (read.success && read.data.smtp !== '' && !from)
+    faults.push({ setting: 'mailFrom', fault: 'leeg, terwijl NOABER_SMTP er is' })
   if (!read.success || faults.length > 0) return { faults }
   const { port, host, folder, databaseUrl, cacheMegabytes, site, contact } = read.data
   return {
@@ -106,6 +133,7 @@ export function readSettings(
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),
       ...(contact === '' ? {} : { contact }),
+      ...(read.data.smtp === '' || !from ? {} : { mail: { url: read.data.smtp, from } }),
     },
   }
 }

@@ -1,2 +1,5 @@
 /** The door of the room: messages to people. */
-export { queueMail } from './mail.queries.ts'
+export { queueMail, updateDigestOff } from './mail.queries.ts'
+export { createOffAddress, readOffToken } from './off-token.queries.ts'
+export { sendMailJob } from './send-mail.job.ts'
+export { createPost, type Post } from './smtp.source.ts'

@@ -15,6 +15,7 @@ export const rooms = [
   'beads',
   'mail',
   'people',
+  'outbox',
   'thread',
   'partners',
   'search',
