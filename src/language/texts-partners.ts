@@ -184,9 +184,15 @@ const nl = {
   staleText:
     'Hieronder staat wat er nu bewaard is. Uw eigen tekst staat nog in het formulier. Pas aan wat nodig is en sla dan opnieuw op: dan geldt uw tekst.',
   staleNow: 'Nu bewaard',
+  changePartnership: 'Deelname wijzigen of beëindigen',
+  changeSeatTitle: (body: string) => `Zetel in ${body} wijzigen`,
+  endSeatHelp: 'Houdt de zetel op? Vul de laatste dag in. Leeg: er is nog geen einde.',
+  regionLabel: 'Regio',
   errors: {
     'name-missing': 'Vul een naam in.',
     'too-long': 'Dit is te lang. Maak de tekst korter.',
+    bsn: 'Hier staat een getal dat een burgerservicenummer kan zijn. Haal het weg: dat hoort hier niet.',
+    'not-text': 'Dit veld hoort tekst te zijn. Vul het opnieuw in.',
     'sector-unknown': 'Kies een sector uit de lijst.',
     'kind-unknown': 'Kies een soort uit de lijst.',
     'right-unknown': 'Kies een recht uit de lijst.',
@@ -398,9 +404,15 @@ const en: PartnerTexts = {
   staleText:
     'Below is what is stored now. Your own text is still in the form. Change what is needed and save again: then your text holds.',
   staleNow: 'Stored now',
+  changePartnership: 'Change or end participation',
+  changeSeatTitle: (body) => `Change a seat in ${body}`,
+  endSeatHelp: 'Does the seat end? Fill in the last day. Empty: there is no end yet.',
+  regionLabel: 'Region',
   errors: {
     'name-missing': 'Fill in a name.',
     'too-long': 'This is too long. Make the text shorter.',
+    bsn: 'There is a number here that may be a citizen service number. Take it out: it does not belong here.',
+    'not-text': 'This field should be text. Fill it in again.',
     'sector-unknown': 'Choose a sector from the list.',
     'kind-unknown': 'Choose a kind from the list.',
     'right-unknown': 'Choose a right from the list.',

@@ -1,12 +1,19 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
 import { bodiesRoutes } from './bodies.routes.tsx'
+import { bodyFormRoutes } from './body-form.routes.tsx'
+import { mandateFormRoutes } from './mandate-form.routes.tsx'
+import { networkRoutes } from './network.routes.tsx'
+import { organisationFormRoutes } from './organisation-form.routes.tsx'
 import { partnersRoutes } from './partners.routes.tsx'
+import { seatFormRoutes } from './seat-form.routes.tsx'
+import { takingPartRoutes } from './taking-part.routes.tsx'
 
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
+export { networkJob } from './network.job.ts'
 export {
   addPartner,
   createOrganisation,
@@ -19,5 +26,13 @@ export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts
 
 /** Every page of the room. What has a fixed name stands before the pages of single partners and bodies. */
 export function partnerRoutes(): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>().route('/', partnersRoutes).route('/', bodiesRoutes)
+  return new Hono<PeopleEnv>()
+    .route('/', organisationFormRoutes)
+    .route('/', takingPartRoutes)
+    .route('/', mandateFormRoutes)
+    .route('/', bodyFormRoutes)
+    .route('/', seatFormRoutes)
+    .route('/', networkRoutes())
+    .route('/', partnersRoutes)
+    .route('/', bodiesRoutes)
 }

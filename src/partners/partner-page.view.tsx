@@ -79,7 +79,7 @@ export function PartnerPage(props: PartnerPageProps): VNode {
           <DefinitionList items={listFacts(props)} />
           {state.may.update ? (
             <p>
-              <a href={addressIn(locale, `${path}/deelname`)}>{words.endPartnership}</a>
+              <a href={addressIn(locale, `${path}/deelname`)}>{words.changePartnership}</a>
             </p>
           ) : null}
         </Bead>

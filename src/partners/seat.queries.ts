@@ -58,13 +58,19 @@ export async function createSeat(trx: Database, act: Act, seat: NewSeat): Promis
 export async function updateSeat(
   trx: Database,
   act: Act,
-  seat: NewSeat & { readonly id: string; readonly revision: number },
+  seat: NewSeat & {
+    readonly id: string
+    readonly revision: number
+    /** Whoever sits there stays, also when the one who changes it may not see who that is. */
+    readonly keepsPerson?: boolean
+  },
 ): Promise<void> {
-  const { id, body, organisation, person } = seat
+  const { id, body, organisation } = seat
   const region = await regionOfBody(trx, body)
   const { revision, ...before } = await findSeatRow(trx, id, body)
   if (revision !== seat.revision) throw new Problem('changed-meanwhile')
-  await checkHolder(trx, region, { organisation, person })
+  const person = seat.keepsPerson ? (before.person ?? undefined) : seat.person
+  await checkHolder(trx, region, { organisation, person: seat.keepsPerson ? undefined : person })
   const after = {
     organisation,
     person: person ?? null,

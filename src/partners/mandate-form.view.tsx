@@ -1,0 +1,107 @@
+import type { VNode } from 'preact'
+import { type Bead, beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { partnerTexts } from '../language/texts-partners.ts'
+import type { Region } from '../regions/region.ts'
+import type { PageDefaults } from '../web/index.ts'
+import { FieldDay, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { regionCrumbs } from './crumbs.ts'
+import type { Faults, Fields } from './form-fields.ts'
+import { FormPage, fieldOf } from './form-page.view.tsx'
+import type { BeadRef, Mandate } from './partner.ts'
+import { Stale } from './stale.view.tsx'
+
+export interface MandateFormProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  readonly giver: Bead
+  /** Absent for a new one. */
+  readonly mandate?: Pick<Mandate, 'id' | 'revision'>
+  readonly holders: readonly BeadRef[]
+  readonly namesakes: readonly (BeadRef & { readonly summary: string })[]
+  readonly fields: Fields
+  readonly faults: Faults
+  readonly stored?: Fields
+}
+
+/** The form of a mandate: who gets it, what for, how long, by which decision. */
+export function MandateForm(props: MandateFormProps): VNode {
+  const { page, region, regions, giver, mandate, holders, namesakes, fields, faults, stored } = props
+  const { locale } = page
+  const words = partnerTexts[locale]
+  const field = (name: string) => fieldOf(name, locale, fields, faults)
+  const path = beadPath(giver)
+  const named = (values: Fields): Fields => ({
+    ...values,
+    ontvanger: holders.find(({ id }) => id === values['ontvanger'])?.title ?? '',
+  })
+  const labels = {
+    ontvanger: words.holderOrganisation,
+    persoon: words.holderPerson,
+    waarvoor: words.scope,
+    van: words.sinceLabel,
+    tot: words.untilLabel,
+    besluit: words.source,
+    besluitadres: words.sourceUrl,
+  }
+  return (
+    <FormPage
+      page={page}
+      region={region}
+      title={words.newMandateTitle(giver.title)}
+      crumbs={[...regionCrumbs(region, regions, locale, 'partners'), { name: giver.title, path }]}
+      faults={faults}
+      action={addressIn(locale, `${path}/mandaten/${mandate?.id ?? 'nieuw'}`)}
+      revision={mandate?.revision}
+      stale={
+        stored ? (
+          <Stale locale={locale} stored={named(stored)} typed={named(fields)} labels={labels} />
+        ) : undefined
+      }
+    >
+      <FieldSelect
+        {...field('ontvanger')}
+        label={`${words.holderKind} ${words.holderOrganisation}`}
+        choices={[
+          { value: '', text: words.chooseOrganisation },
+          ...holders.filter(({ id }) => id !== giver.id).map(({ id, title }) => ({ value: id, text: title })),
+        ]}
+      />
+      <FieldText {...field('persoon')} label={words.holderPerson} help={words.holderPersonHelp} optional />
+      {namesakes.length > 1 ? (
+        <FieldSelect
+          {...field('persoonkeuze')}
+          label={words.personChoice}
+          choices={[
+            { value: '', text: '–' },
+            ...namesakes.map(({ id, title, summary }) => ({
+              value: id,
+              text: summary === '' ? title : `${title}, ${summary.slice(0, 80)}`,
+            })),
+          ]}
+        />
+      ) : null}
+      <FieldTextArea
+        {...field('waarvoor')}
+        label={words.scope}
+        help={words.scopeHelp}
+        rows={3}
+        maxLength={2000}
+      />
+      <div class="days">
+        <FieldDay {...field('van')} label={words.sinceLabel} />
+        <FieldDay {...field('tot')} label={words.untilLabel} help={words.untilHelp} optional />
+      </div>
+      <FieldText {...field('besluit')} label={words.source} maxLength={500} optional />
+      <FieldText
+        {...field('besluitadres')}
+        label={words.sourceUrl}
+        help={words.websiteHelp}
+        keyboard="url"
+        maxLength={500}
+        optional
+      />
+    </FormPage>
+  )
+}
