@@ -1,9 +1,11 @@
 import type { JobKind } from './database/jobs.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
+import { networkJob } from './partners/index.ts'
+import { retentionJob } from './people/index.ts'
 import { digestJob } from './thread/index.ts'
 
 /** The work of all rooms that is done later or on a schedule: one line a kind. */
-export const jobKinds: readonly JobKind[] = []
+export const jobKinds: readonly JobKind[] = [networkJob, retentionJob]
 
 /** The same with those that need a setting. */
 export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {

@@ -71,6 +71,22 @@ export function listFindings(network: Network): Finding[] {
   ]
 }
 
+/** Those about what was chosen; they still rest on the whole network, so that a choice makes nothing look missing. */
+export function chooseFindings(
+  findings: readonly Finding[],
+  { partners, bodies, themes }: Network,
+): Finding[] {
+  const shown = new Set([...partners, ...bodies, ...themes].map(({ id }) => id))
+  return findings.flatMap((finding): Finding[] => {
+    if (finding.kind === 'one-body') {
+      const own = finding.partners.filter(({ id }) => shown.has(id))
+      return own.length > 0 && shown.has(finding.body.id) ? [{ ...finding, partners: own }] : []
+    }
+    const subject = 'theme' in finding ? finding.theme : 'body' in finding ? finding.body : finding.partner
+    return shown.has(subject.id) ? [finding] : []
+  })
+}
+
 function missingIn({ seats }: Network, body: NetworkBody, partners: readonly NetworkPartner[]): Finding[] {
   const holders = new Set(
     seats.filter((seat) => seat.body === body.id).map(({ organisation }) => organisation),

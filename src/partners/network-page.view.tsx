@@ -1,0 +1,165 @@
+import type { VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
+import { addressIn } from '../language/index.ts'
+import { networkTexts } from '../language/texts-network.ts'
+import type { Region } from '../regions/region.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Heading } from '../web/ui/heading/heading.view.tsx'
+import { Note } from '../web/ui/note/note.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import type { Finding } from './finding.ts'
+import type { Network, NetworkChoice } from './network.ts'
+import { FilterForm, ViewChoice } from './network-choice.view.tsx'
+import type { Drawing } from './network-drawing.ts'
+import { NetworkFindings } from './network-findings.view.tsx'
+import { NetworkPicture } from './network-picture.view.tsx'
+import { StructurePicture } from './network-structure.view.tsx'
+import { NetworkTables } from './network-table.view.tsx'
+import type { Structure } from './structure.ts'
+
+export interface NetworkPageProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly parts: readonly Region[]
+  /** Everything that this reader may see: the choices. */
+  readonly whole: Network
+  /** What was chosen of it. */
+  readonly network: Network
+  readonly choice: NetworkChoice
+  readonly findings: readonly Finding[]
+  readonly picture:
+    | { readonly view: 'structure'; readonly structure: Structure }
+    | { readonly view: 'partners'; readonly drawing: Drawing | undefined; readonly isOld: boolean }
+}
+
+/** The network of a region: one sentence, the drawing, its tables, and what stands out. */
+export function NetworkPage(props: NetworkPageProps): VNode {
+  const { page, region, network, whole, picture } = props
+  const { locale } = page
+  const words = networkTexts[locale]
+  const path = `/regios/${region.slug}/netwerk`
+  const isEmpty = sizeOf(whole) === 0
+  const [, query = ''] = page.path.split('?')
+  const fileOf = (format: string) => addressIn(locale, `${path}.${format}${query === '' ? '' : `?${query}`}`)
+  return (
+    <Page
+      page={page}
+      title={words.title(region.name)}
+      description={words.description(region.name)}
+      crumbs={[{ name: region.name, path: `/regios/${region.slug}` }]}
+      example={region.example}
+      islands={picture.view === 'partners' && picture.drawing ? ['network-view'] : []}
+      files={[
+        { type: 'text/csv', href: fileOf('csv') },
+        { type: 'application/json', href: fileOf('json') },
+      ]}
+    >
+      <Opening
+        title={words.title(region.name)}
+        lead={isEmpty ? words.empty : summaryOf(network, whole, locale)}
+      />
+      {isEmpty ? (
+        <p>{words.emptyHow}</p>
+      ) : (
+        <>
+          <ViewChoice {...props} path={path} />
+          <FilterForm {...props} path={path} />
+          {sizeOf(network) === 0 ? <p>{words.noMatch}</p> : <Content {...props} />}
+          <p class="file-links">
+            {words.filesTitle}: <a href={fileOf('csv')}>CSV</a> · <a href={fileOf('json')}>JSON</a>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Content({ page: { locale }, region, network, whole, findings, picture }: NetworkPageProps): VNode {
+  const words = networkTexts[locale]
+  const isStructure = picture.view === 'structure'
+  return (
+    <>
+      <section aria-labelledby="netwerk-beeld">
+        <Heading level={2} id="netwerk-beeld">
+          {isStructure ? words.structureTitle : words.pictureTitle}
+        </Heading>
+        {picture.view === 'structure' ? (
+          <>
+            <p>{words.structureText}</p>
+            {picture.structure.boxes.length > 0 && picture.structure.arrows.length === 0 ? (
+              <Note>{words.noLines}</Note>
+            ) : null}
+            {picture.structure.boxes.length === 0 ? (
+              <p>{words.noBodies}</p>
+            ) : (
+              <StructurePicture locale={locale} structure={picture.structure} />
+            )}
+          </>
+        ) : (
+          <>
+            {noteOn(picture, locale)}
+            {picture.drawing ? (
+              <NetworkPicture
+                locale={locale}
+                network={network}
+                drawing={picture.drawing}
+                region={region.name}
+              />
+            ) : null}
+          </>
+        )}
+      </section>
+      <details class="details" id="netwerk-tabel">
+        <summary>{words.tableOpen}</summary>
+        <div class="details__body">
+          <NetworkTables locale={locale} network={network} whole={whole} />
+        </div>
+      </details>
+      <section aria-labelledby="netwerk-bevindingen">
+        <Heading level={2} id="netwerk-bevindingen">
+          {words.findingsTitle}
+        </Heading>
+        <p>{words.findingsIntro}</p>
+        <NetworkFindings locale={locale} findings={findings} />
+      </section>
+    </>
+  )
+}
+
+/** The drawing is of a moment before: what is not on it. */
+function noteOn(
+  picture: Extract<NetworkPageProps['picture'], { view: 'partners' }>,
+  locale: Locale,
+): VNode | null {
+  const words = networkTexts[locale]
+  if (!picture.drawing) return <Note>{words.notDrawn}</Note>
+  if (!picture.isOld) return null
+  const { missing } = picture.drawing
+  if (missing === 0) return <Note>{words.moved}</Note>
+  const place = missing === 1 ? 0 : 1
+  return <Note>{words.old(`${missing} ${words.organisation[place]} ${words.missesNodes[place]}`)}</Note>
+}
+
+function summaryOf(network: Network, whole: Network, locale: Locale): string {
+  const words = networkTexts[locale]
+  const count = (list: readonly unknown[] | number, [one = '', many = '']: readonly string[]) => {
+    const number = typeof list === 'number' ? list : list.length
+    return `${number} ${number === 1 ? one : many}`
+  }
+  const held = new Map<string, Set<string>>()
+  for (const { organisation, body } of whole.seats)
+    held.set(organisation, (held.get(organisation) ?? new Set()).add(body))
+  const several = network.partners.filter(({ id }) => (held.get(id)?.size ?? 0) > 1).length
+  const none = network.partners.filter(({ id }) => !held.has(id)).length
+  const first = words.summary(
+    count(network.partners, words.partner),
+    count(network.bodies, words.body),
+    count(network.seats, words.seat),
+  )
+  const sit = words.sit[several === 1 ? 0 : 1]
+  return `${first} ${words.summaryTwice(`${count(several, words.partner)} ${sit}`, String(none))}`
+}
+
+function sizeOf({ partners, bodies, themes }: Network): number {
+  return partners.length + bodies.length + themes.length
+}
