@@ -15,10 +15,12 @@ import { inhabitantsOf, leadOf, listKeyFigures } from '../figures/place.ts'
 import { listProfileSources } from '../figures/provenance.ts'
 import { listStandOuts } from '../figures/standout.ts'
 import type { Territory } from '../figures/territory.ts'
-import { levelWord, statusWords } from '../language/index.ts'
+import { addressIn, levelWord, statusWords } from '../language/index.ts'
+import { partnerTexts } from '../language/texts-partners.ts'
 import { placeTexts } from '../language/texts-place.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import type { PageDefaults } from '../web/index.ts'
+import { Cards } from '../web/ui/card/card.view.tsx'
 import { Bead } from '../web/ui/thread/thread.view.tsx'
 import { PartCards } from './part-cards.view.tsx'
 import { childrenOf, type Region } from './region.ts'
@@ -71,6 +73,7 @@ export function RegionPage(props: RegionPageProps): VNode {
             locale={locale}
             peers={peers.words}
           />
+          {drawTakePart(props)}
           {drawParts(props)}
           {drawMembers(props)}
         </>
@@ -85,6 +88,28 @@ function peersOf(territory: Territory, library: Library, locale: Locale) {
   return territory.kind === 'set' && territory.members.length === 1
     ? { values: areaValues(level, library), words: levelWord(level, locale, 2) }
     : { values: setValues(careOffices(library), library), words: placeTexts[locale].regionPeers }
+}
+
+/** The ways to who takes part. Links only: who sees which of them is for those pages, this one is kept for everybody. */
+function drawTakePart({ page: { locale }, region }: RegionPageProps): VNode {
+  const words = partnerTexts[locale]
+  const ways = [
+    { title: words.partners, what: words.partnersWhat, path: 'partners' },
+    { title: words.bodies, what: words.bodiesWhat, path: 'gremia' },
+    { title: words.coreTeam, what: words.coreTeamWhat, path: 'kernteam' },
+    { title: words.network, what: words.networkWhat, path: 'netwerk' },
+  ]
+  return (
+    <Bead id="wie-doen-mee" title={words.takePartTitle} intro={words.takePartIntro}>
+      <Cards
+        cards={ways.map(({ title, what, path }) => ({
+          title,
+          href: addressIn(locale, `/regios/${region.slug}/${path}`),
+          children: what,
+        }))}
+      />
+    </Bead>
+  )
 }
 
 function drawParts({ page, region, regions, library }: RegionPageProps): VNode | null {
