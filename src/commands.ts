@@ -8,6 +8,7 @@ import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { sourceTables } from './figures/source-tables.ts'
 import { loadLoadSet } from './partners/index.ts'
+import { retentionHelp, runRetentionCommand } from './people/index.ts'
 import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
 import { checkRegion } from './regions/region.ts'
 import { describeRegionFault, readRegionFile } from './regions/region-file.ts'
@@ -54,6 +55,7 @@ export const helpLines: readonly string[] = [
   '  region create BESTAND.json               maakt een regio, of vervangt er een',
   '  region remove NAAM                       verwijdert een regio',
   ...auditHelpLines,
+  retentionHelp,
   '  example load [--partners N] [--persons N] [--bodies N] [--beads N] [--yes]',
   '                                           vult een database met verzonnen inhoud, om mee te meten',
   '',
@@ -72,6 +74,8 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   if (verb === 'region' && what === 'create' && third !== undefined) return makeRegion(third, io)
   if (verb === 'region' && what === 'remove' && third !== undefined) return dropRegion(third, io)
   if (verb === 'example' && what === 'load') return loadForMeasuring(args.slice(2), io)
+  if (verb === 'retention')
+    return (await runRetentionCommand(what, io, systemClock)) ?? { code: 2, lines: helpLines }
   const audit = verb === 'audit' ? await runAuditCommand(args.slice(1), io.db) : undefined
   return audit ?? { code: 2, lines: helpLines }
 }

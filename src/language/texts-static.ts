@@ -1,4 +1,4 @@
-/** The pages that a public site owes its readers: accessibility, privacy, about. */
+/** The pages that a public site owes its readers: accessibility, about. */
 const nl = {
   accessibility: {
     title: 'Toegankelijkheid',
@@ -31,34 +31,6 @@ const nl = {
     contact: {
       title: 'Lukt er iets niet?',
       text: 'Vertel het ons. Zeg op welke pagina u was en wat er niet lukte.',
-      none: 'De organisatie die deze site beheert, heeft hier nog geen adres ingevuld.',
-    },
-  },
-  privacy: {
-    title: 'Privacy',
-    lead: 'U leest hier anoniem. We volgen u niet.',
-    notDone: {
-      title: 'Wat we niet doen',
-      items: [
-        'We plaatsen geen cookies.',
-        'We meten niet wat u doet op de site.',
-        'We sturen niets naar andere bedrijven. Lettertypen, kaarten en grafieken komen van deze site zelf.',
-        'U hoeft geen account te maken om te lezen.',
-      ],
-    },
-    log: {
-      title: 'Wat een server wel ziet',
-      text: 'Een computer die een pagina verstuurt, ziet het internetadres (IP-adres) waar de vraag vandaan komt, het adres van de pagina en de soort browser. Dit programma bewaart uw IP-adres niet. Gaat er iets mis? Dan bewaart het de fout, het tijdstip en het adres van de pagina.',
-      operator:
-        'De organisatie die deze site beheert, kan daarnaast een eigen logboek bijhouden, bijvoorbeeld tegen misbruik. Zij hoort te vertellen hoe lang zij dat bewaart.',
-    },
-    figures: {
-      title: 'Over wie gaan de cijfers?',
-      text: 'De cijfers gaan over groepen, nooit over één persoon. Is een groep zo klein dat u mensen zou herkennen? Dan tonen we geen cijfer.',
-    },
-    contact: {
-      title: 'Een vraag over privacy?',
-      text: 'Stel uw vraag aan de organisatie die deze site beheert.',
       none: 'De organisatie die deze site beheert, heeft hier nog geen adres ingevuld.',
     },
   },
@@ -123,34 +95,6 @@ const en: StaticTexts = {
     contact: {
       title: 'Does something not work?',
       text: 'Tell us. Say which page you were on and what did not work.',
-      none: 'The organisation that runs this site has not filled in an address here yet.',
-    },
-  },
-  privacy: {
-    title: 'Privacy',
-    lead: 'You read here anonymously. We do not follow you.',
-    notDone: {
-      title: 'What we do not do',
-      items: [
-        'We set no cookies.',
-        'We do not measure what you do on the site.',
-        'We send nothing to other companies. Fonts, maps and charts come from this site itself.',
-        'You do not need an account to read.',
-      ],
-    },
-    log: {
-      title: 'What a server does see',
-      text: 'A computer that sends a page sees the internet address (IP address) that asks for it, the address of the page and the kind of browser. This program does not keep your IP address. Does something go wrong? Then it keeps the fault, the time and the address of the page.',
-      operator:
-        'The organisation that runs this site may keep a log of its own besides, for instance against abuse. It should tell you how long it keeps that.',
-    },
-    figures: {
-      title: 'Who are the figures about?',
-      text: 'The figures are about groups, never about one person. Is a group so small that you would recognise people? Then we show no figure.',
-    },
-    contact: {
-      title: 'A question about privacy?',
-      text: 'Ask the organisation that runs this site.',
       none: 'The organisation that runs this site has not filled in an address here yet.',
     },
   },

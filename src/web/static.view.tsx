@@ -29,21 +29,6 @@ export function AccessibilityPage({ page }: StaticPageProps): VNode {
   )
 }
 
-/** What is not kept, and what a server does see. */
-export function PrivacyPage({ page }: StaticPageProps): VNode {
-  const words = texts[page.locale].static.privacy
-  return (
-    <TextPage page={page} title={words.title} lead={words.lead}>
-      <Heading level={2}>{words.notDone.title}</Heading>
-      <List items={words.notDone.items} />
-      <Section title={words.log.title}>{words.log.text}</Section>
-      <p class="nl-paragraph">{words.log.operator}</p>
-      <Section title={words.figures.title}>{words.figures.text}</Section>
-      <Contact words={words.contact} operator={page.operator} />
-    </TextPage>
-  )
-}
-
 /** What noaber is, told along the thread. */
 export function AboutPage({ page }: StaticPageProps): VNode {
   const { locale } = page
