@@ -10,7 +10,7 @@ import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { outboxRoutes } from './outbox/index.ts'
-import { partnerRoutes } from './partners/index.ts'
+import { deskParts, partnerRoutes } from './partners/index.ts'
 import { findViewer, type Identity, type PeopleEnv, peopleRoutes } from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
 import { regionRoutes } from './regions/region.routes.tsx'
@@ -115,7 +115,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     c.set('viewer', await findViewer(db, session, c.var.regions, now))
     await next()
   })
-  own.route('/', peopleRoutes())
+  own.route('/', peopleRoutes(deskParts))
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)
   own.route('/', partnerRoutes())

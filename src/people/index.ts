@@ -1,8 +1,16 @@
 import { Hono } from 'hono'
+import { deskRoutes } from './desk.routes.tsx'
+import type { DeskParts } from './desk.ts'
+import { siteDeskRoutes } from './desk-site.routes.tsx'
 import type { PeopleEnv } from './env.ts'
+import { invitationRoutes } from './invitation.routes.tsx'
+import { inviteRoutes } from './invite.routes.tsx'
 import { privacyRoutes } from './privacy.routes.tsx'
+import { rightsRoutes } from './rights.routes.tsx'
+import { roleRoutes } from './role.routes.tsx'
 
 /** The door of the room: who is who, what they may do, and their pages. */
+export type { DeskParts } from './desk.ts'
 export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from './env.ts'
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
@@ -10,6 +18,13 @@ export { retentionHelp, retentionJob, runRetentionCommand } from './retention.jo
 export { findViewer, listAssignments } from './role.queries.ts'
 
 /** Every page of the room. */
-export function peopleRoutes(): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>().route('/', privacyRoutes)
+export function peopleRoutes(parts: DeskParts): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>()
+    .route('/', rightsRoutes)
+    .route('/', deskRoutes(parts))
+    .route('/', inviteRoutes(parts))
+    .route('/', invitationRoutes(parts))
+    .route('/', siteDeskRoutes(parts))
+    .route('/', roleRoutes)
+    .route('/', privacyRoutes)
 }

@@ -1,0 +1,61 @@
+import type { Database } from '../database/database.ts'
+import type { DeskParts } from '../people/index.ts'
+import { createOrganisation } from './organisation.queries.ts'
+import { updateSeat } from './seat.queries.ts'
+
+/** Partners of these regions, by name: those that a role can be for. */
+async function listNamed(db: Database, regions: readonly string[]) {
+  return await db
+    .selectFrom('bead')
+    .select(['bead.id', 'bead.title as name'])
+    .where('bead.kind', '=', 'organisation')
+    .where('bead.removed_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('partner')
+          .select('partner.organisation')
+          .whereRef('partner.organisation', '=', 'bead.id')
+          .where('partner.region', 'in', [...regions])
+          .where('partner.until', 'is', null),
+      ),
+    )
+    .orderBy('bead.title')
+    .orderBy('bead.id')
+    .limit(3000)
+    .execute()
+}
+
+/** What the desks and the invitations of the room people need of partners and seats. */
+export const deskParts: Pick<DeskParts, 'organisations' | 'seats'> = {
+  organisations: {
+    list: listNamed,
+    async create(trx, act, { region, name }) {
+      const bead = await createOrganisation(trx, act, { region, name, summary: '', sector: 'other' })
+      return bead.id
+    },
+  },
+  seats: {
+    async handOver(trx, act, { from, to, organisation, region }) {
+      const day = act.at.toISOString().slice(0, 10)
+      const seats = await trx
+        .selectFrom('seat')
+        .innerJoin('bead', 'bead.id', 'seat.body')
+        .select(['seat.id', 'seat.body', 'seat.function', 'seat.since', 'seat.until', 'seat.revision'])
+        .where('seat.person', '=', from)
+        .where('seat.organisation', '=', organisation)
+        .where('bead.region', '=', region)
+        .where('bead.removed_at', 'is', null)
+        .where((where) => where.or([where('seat.until', 'is', null), where('seat.until', '>=', day)]))
+        .orderBy('seat.id')
+        .execute()
+      for (const { until, ...seat } of seats)
+        await updateSeat(trx, act, {
+          ...seat,
+          organisation,
+          person: to,
+          ...(until === null ? {} : { until }),
+        })
+      return seats.length
+    },
+  },
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
+import { addressIn } from '../language/index.ts'
+import { roleTexts } from '../language/texts-roles.ts'
+import { Alert } from '../web/ui/alert/alert.view.tsx'
+
+/** What was just done, from `?gedaan=` in the address; nothing for a word that we do not use. */
+export function DoneNotice({
+  locale,
+  done,
+}: {
+  readonly locale: Locale
+  readonly done: string | undefined
+}): VNode | null {
+  const words: Readonly<Record<string, string>> = roleTexts[locale].doneWords
+  const text = done !== undefined && Object.hasOwn(words, done) ? words[done] : undefined
+  if (text === undefined) return null
+  return (
+    <Alert title={roleTexts[locale].done}>
+      <p>{text}</p>
+    </Alert>
+  )
+}
+
+/** A table whose cells may hold forms. */
+export function DeskTable({
+  id,
+  caption,
+  columns,
+  rows,
+}: {
+  readonly id: string
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly ComponentChildren[])[]
+}): VNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard, and many tables are no landmarks
+    <div class="table-scroll" role="group" aria-labelledby={`${id}-c`} tabIndex={0}>
+      <table class="figure-table">
+        <caption id={`${id}-c`}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([head, ...cells]) => (
+            <tr>
+              <th scope="row">{head}</th>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Links one under the other. */
+export function DeskLinks({
+  locale,
+  links,
+}: {
+  readonly locale: Locale
+  readonly links: readonly (readonly [path: string, text: string])[]
+}): VNode {
+  return (
+    <nav aria-label={roleTexts[locale].links}>
+      <ul>
+        {links.map(([path, text]) => (
+          <li>
+            <a href={addressIn(locale, path)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The first choice of a list, that means nothing yet. */
+export function choicesFrom(
+  locale: Locale,
+  list: readonly { readonly id: string; readonly name: string }[],
+  first: string = roleTexts[locale].choose,
+): { readonly value: string; readonly text: string }[] {
+  return [{ value: '', text: first }, ...list.map(({ id, name }) => ({ value: id, text: name }))]
+}

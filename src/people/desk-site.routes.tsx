@@ -1,0 +1,43 @@
+import { type Context, Hono } from 'hono'
+import { addressIn } from '../language/index.ts'
+import { roleTexts } from '../language/texts-roles.ts'
+import { drawPage, readForm } from '../web/index.ts'
+import type { DeskParts } from './desk.ts'
+import { SiteDeskPage, type SiteDeskProps } from './desk-site.view.tsx'
+import type { ActEnv, PeopleEnv } from './env.ts'
+import { guardFor } from './guard.routes.ts'
+import { listRoles } from './role-list.queries.ts'
+
+/** `/beheer`: regions, who leads them, and the first partner of a region. */
+export function siteDeskRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>()
+    .get('/beheer', guardFor('operator'), (c) => draw(c, {}, []))
+    .post('/beheer/partners', guardFor('operator'), async (c) => {
+      const words = roleTexts[c.var.locale]
+      const fields = await readForm(c)
+      const name = (fields['naam'] ?? '').trim()
+      const region = c.var.regions.find(({ slug }) => slug === fields['regio'])
+      const errors = [
+        ...(region ? [] : [{ field: 'regio', message: words.forWhom(words.region, words.choose) }]),
+        ...(name === '' || name.length > 200 ? [{ field: 'naam', message: words.firstPartnerMissing }] : []),
+      ]
+      if (!region || errors.length > 0) return await draw(c, fields, errors)
+      await c.var.db
+        .transaction()
+        .execute(async (trx) => await organisations.create(trx, c.var.act, { region: region.slug, name }))
+      return c.redirect(addressIn(c.var.locale, '/beheer?gedaan=partner'), 303)
+    })
+}
+
+async function draw(
+  c: Context<PeopleEnv & ActEnv>,
+  fields: SiteDeskProps['fields'],
+  errors: SiteDeskProps['errors'],
+) {
+  const { db, page, regions, now } = c.var
+  const administrators = await listRoles(db, { role: 'administrator', at: now })
+  c.header('Cache-Control', 'private, no-store')
+  const done = c.req.query('gedaan')
+  const props = { page, regions, administrators, done, fields, errors }
+  return c.html(drawPage(<SiteDeskPage {...props} />), errors.length > 0 ? 422 : 200)
+}

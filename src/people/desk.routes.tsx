@@ -1,0 +1,143 @@
+import { type Context, Hono } from 'hono'
+import { isId } from '../base/id.ts'
+import { addressIn } from '../language/index.ts'
+import { drawPage, readForm } from '../web/index.ts'
+import type { DeskParts } from './desk.ts'
+import { DeskPage, type RefusedForm } from './desk.view.tsx'
+import type { PeopleEnv, RegionThingEnv } from './env.ts'
+import { guardRegion } from './guard.routes.ts'
+import { roles as allRoles } from './rights.ts'
+import { canGive, familyOf, listGivable, type RoleRefusal } from './role.ts'
+import { createRole, endRoles, findRole, handOverRoles, listHandOver } from './role-change.queries.ts'
+import { listPeopleOf, listRoles, listScopes } from './role-list.queries.ts'
+import { parentsOf } from './viewer.ts'
+
+type DeskContext = Context<PeopleEnv & RegionThingEnv>
+
+/** Undoes the transaction and tells why: a refusal leaves nothing half done. */
+class Refused extends Error {
+  readonly why: RoleRefusal
+  constructor(why: RoleRefusal) {
+    super(why)
+    this.why = why
+  }
+}
+
+/** `/regios/:region/beheer`: who has which role; giving, ending, handing over. */
+export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
+  const draw = async (c: DeskContext, refused?: RefusedForm) => {
+    const { db, region, regions, now, viewer, page } = c.var
+    const parents = parentsOf(regions)
+    const family = familyOf(region.slug, parents)
+    const [roles, ever, people, organisations, bodies] = await Promise.all([
+      listRoles(db, { regions: [region.slug], at: now }),
+      listRoles(db, { regions: [region.slug] }),
+      listPeopleOf(db, family),
+      parts.organisations.list(db, family),
+      listScopes(db, region.slug),
+    ])
+    const ended = ever.filter(({ until }) => until !== null && until <= now)
+    const givable = listGivable(viewer, allRoles, { region: region.slug }, parents)
+    const done = c.req.query('gedaan')
+    c.header('Cache-Control', 'private, no-store')
+    return c.html(
+      drawPage(
+        <DeskPage
+          {...{ page, region, roles, ended, people, organisations, bodies, givable, done, refused }}
+        />,
+      ),
+      refused ? 422 : 200,
+    )
+  }
+  const attempt = async (
+    c: DeskContext,
+    form: RefusedForm['form'],
+    fields: Readonly<Record<string, string>>,
+    done: string,
+    act: () => Promise<void>,
+  ) => {
+    try {
+      await act()
+    } catch (error) {
+      if (error instanceof Refused) return await draw(c, { form, why: error.why, fields })
+      throw error
+    }
+    return c.redirect(addressIn(c.var.locale, `/regios/${c.var.region.slug}/beheer?gedaan=${done}`), 303)
+  }
+  return new Hono<PeopleEnv>()
+    .get('/regios/:region/beheer', guardRegion('read', 'role'), async (c) => await draw(c))
+    .post('/regios/:region/beheer/rollen', guardRegion('create', 'role'), async (c) => {
+      const fields = await readForm(c)
+      return await attempt(c, 'give', fields, 'gegeven', () => give(c, parts, fields))
+    })
+    .post('/regios/:region/beheer/rollen/:role/beeindigen', guardRegion('remove', 'role'), async (c) =>
+      attempt(c, 'end', {}, 'beeindigd', () => end(c)),
+    )
+    .post('/regios/:region/beheer/overdragen', guardRegion('create', 'role'), async (c) => {
+      const fields = await readForm(c)
+      return await attempt(c, 'hand', fields, 'overgedragen', () => handOver(c, parts, fields))
+    })
+}
+
+async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
+  const { db, region, regions, viewer, act } = c.var
+  const parents = parentsOf(regions)
+  const { persoon: person = '', organisatie: organisation = '', rol = '', overleg: body = '' } = fields
+  const role = allRoles.find((one) => one === rol)
+  if (!role) throw new Refused('unknown-role')
+  await db.transaction().execute(async (trx) => {
+    const family = familyOf(region.slug, parents)
+    if (!(await listPeopleOf(trx, family)).some(({ id }) => id === person))
+      throw new Refused('unknown-person')
+    if (!(await parts.organisations.list(trx, family)).some(({ id }) => id === organisation))
+      throw new Refused('unknown-organisation')
+    if (body !== '' && !(await listScopes(trx, region.slug)).some(({ id }) => id === body))
+      throw new Refused('unknown-body')
+    const place = { region: region.slug, ...(body === '' ? {} : { bead: body }) }
+    if (!canGive(viewer, role, place, parents)) throw new Refused('beyond-own-role')
+    const made = await createRole(trx, act, {
+      person,
+      organisation,
+      role,
+      region: region.slug,
+      ...(body === '' ? {} : { body }),
+    })
+    if ('refused' in made) throw new Refused(made.refused)
+  })
+}
+
+async function end(c: DeskContext) {
+  const { db, region, regions, viewer, act, now } = c.var
+  const parents = parentsOf(regions)
+  const id = c.req.param('role') ?? ''
+  await db.transaction().execute(async (trx) => {
+    const role = isId(id) ? await findRole(trx, id, { region: region.slug }, now) : undefined
+    if (!role) throw new Refused('unknown-role')
+    const place = { region: role.region, ...(role.bead === null ? {} : { bead: role.bead }) }
+    if (!canGive(viewer, role.role, place, parents)) throw new Refused('beyond-own-role')
+    const ended = await endRoles(trx, act, [role], parents)
+    if ('refused' in ended) throw new Refused(ended.refused)
+  })
+}
+
+async function handOver(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
+  const { db, region, regions, viewer, act, now } = c.var
+  const parents = parentsOf(regions)
+  const { van: from = '', naar: to = '', organisatie: organisation = '' } = fields
+  if (from === to && from !== '') throw new Refused('same-person')
+  if (!isId(from)) throw new Refused('nothing-to-hand-over')
+  if (!isId(organisation)) throw new Refused('unknown-organisation')
+  const moved = { from, to, organisation, region: region.slug }
+  await db.transaction().execute(async (trx) => {
+    const people = await listPeopleOf(trx, familyOf(region.slug, parents))
+    if (!people.some(({ id }) => id === to)) throw new Refused('unknown-person')
+    const roles = await listHandOver(trx, moved, now)
+    if (roles.length === 0) throw new Refused('nothing-to-hand-over')
+    for (const { role, region: at, bead } of roles)
+      if (!canGive(viewer, role, { region: at, ...(bead === null ? {} : { bead }) }, parents))
+        throw new Refused('beyond-own-role')
+    const handed = await handOverRoles(trx, act, moved, roles, parents)
+    if ('refused' in handed) throw new Refused(handed.refused)
+    await parts.seats.handOver(trx, act, moved)
+  })
+}

@@ -1,0 +1,239 @@
+import type { VNode } from 'preact'
+import { addressIn, formatCount, formatDate } from '../language/index.ts'
+import { roleTexts, roleWords } from '../language/texts-roles.ts'
+import type { Region } from '../regions/region.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
+import { Details } from '../web/ui/details/details.view.tsx'
+import { FieldSelect } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Heading } from '../web/ui/heading/heading.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import type { NamedOrganisation } from './desk.ts'
+import { choicesFrom, DeskLinks, DeskTable, DoneNotice } from './desk-frame.view.tsx'
+import type { Role } from './rights.ts'
+import type { RoleRefusal } from './role.ts'
+import type { ListedRole } from './role-list.queries.ts'
+
+/** What a refused form gives back: which one, what was chosen and why not. */
+export interface RefusedForm {
+  readonly form: 'give' | 'hand' | 'end'
+  readonly why: RoleRefusal
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface DeskPageProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly roles: readonly ListedRole[]
+  readonly ended: readonly ListedRole[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly organisations: readonly NamedOrganisation[]
+  readonly bodies: readonly { readonly id: string; readonly name: string }[]
+  readonly givable: readonly Role[]
+  readonly done: string | undefined
+  readonly refused: RefusedForm | undefined
+}
+
+const fieldOf: Readonly<Record<RoleRefusal, string>> = {
+  'unknown-person': 'persoon',
+  'unknown-organisation': 'organisatie',
+  'unknown-body': 'overleg',
+  'unknown-role': 'rol',
+  'beyond-own-role': 'rol',
+  'has-role': 'rol',
+  'last-administrator': 'rol',
+  'same-person': 'naar',
+  'nothing-to-hand-over': 'van',
+}
+
+/** `/regios/:region/beheer`: the desk of the team. */
+export function DeskPage(props: DeskPageProps): VNode {
+  const { page, region, roles, ended, refused } = props
+  const { locale } = page
+  const words = roleTexts[locale]
+  const home = `/regios/${region.slug}`
+  const rowOf = (role: ListedRole) => [
+    role.personName,
+    role.organisationName,
+    roleWords[role.role][locale].name,
+    role.beadName ?? words.wholeRegion,
+    formatDate(role.since, locale),
+  ]
+  const columns = [words.person, words.organisation, words.role, words.holdsIn, words.since]
+  return (
+    <Page
+      page={page}
+      title={words.deskTitle(region.name)}
+      crumbs={[{ name: region.name, path: home }]}
+      indexed={false}
+    >
+      <DoneNotice locale={locale} done={props.done} />
+      <Opening
+        title={words.deskTitle(region.name)}
+        lead={words.deskIntro}
+        actions={
+          <>
+            <ButtonLink href={addressIn(locale, `${home}/beheer/uitnodigen`)}>{words.invite}</ButtonLink>
+            <ButtonLink weight="secondary" href={addressIn(locale, `${home}/beheer/uitnodigingen`)}>
+              {words.invitations}
+            </ButtonLink>
+          </>
+        }
+      />
+      <DeskLinks
+        locale={locale}
+        links={[
+          [`${home}/partners/nieuw`, words.newPartner],
+          [`${home}/gremia/nieuw`, words.newBody],
+          [`${home}/themas/nieuw`, words.newTheme],
+          [`${home}/importeren`, words.importLists],
+          [`${home}/netwerk`, words.network],
+          [`${home}/logboek`, words.auditLog],
+          [`${home}/verwijderd`, words.removed],
+          ['/rechten', words.rightsLink],
+        ]}
+      />
+      <Heading level={2}>{words.rolesTitle}</Heading>
+      {refused?.form === 'end' ? (
+        <Form
+          locale={locale}
+          action=""
+          errors={[{ field: 'rollen-c', message: words.refusals[refused.why] }]}
+        >
+          {null}
+        </Form>
+      ) : null}
+      <DeskTable
+        id="rollen"
+        caption={words.rolesOf(
+          formatCount(roles.length, words.rolesCount[0] ?? '', words.rolesCount[1] ?? '', locale),
+        )}
+        columns={[...columns, words.action]}
+        rows={roles.map((role) => [
+          ...rowOf(role),
+          props.givable.includes(role.role) ? (
+            <form method="post" action={addressIn(locale, `${home}/beheer/rollen/${role.id}/beeindigen`)}>
+              <button
+                type="submit"
+                class="nl-button nl-button--secondary"
+                aria-label={words.endRoleOf(roleWords[role.role][locale].name, role.personName)}
+              >
+                {words.endRole}
+              </button>
+            </form>
+          ) : (
+            ''
+          ),
+        ])}
+      />
+      <GiveForm {...props} />
+      <HandForm {...props} />
+      {ended.length === 0 ? null : (
+        <Details summary={words.history}>
+          <DeskTable
+            id="vroeger"
+            caption={words.history}
+            columns={[...columns, words.until]}
+            rows={ended.map((role) => [
+              ...rowOf(role),
+              role.until === null ? '' : formatDate(role.until, locale),
+            ])}
+          />
+        </Details>
+      )}
+    </Page>
+  )
+}
+
+function GiveForm({ page, region, people, organisations, bodies, givable, refused }: DeskPageProps): VNode {
+  const { locale } = page
+  const words = roleTexts[locale]
+  const mine = refused?.form === 'give' ? refused : undefined
+  const field = (name: string, label: string) => ({
+    ...shared(locale, 'geef', name, label, mine),
+  })
+  return (
+    <section>
+      <Heading level={2}>{words.giveTitle}</Heading>
+      <p>{words.giveIntro}</p>
+      <Form
+        locale={locale}
+        action={addressIn(locale, `/regios/${region.slug}/beheer/rollen`)}
+        errors={errorsOf(locale, 'geef', mine)}
+      >
+        <FieldSelect {...field('persoon', words.person)} choices={choicesFrom(locale, people)} />
+        <FieldSelect
+          {...field('organisatie', words.organisation)}
+          choices={choicesFrom(locale, organisations)}
+        />
+        <FieldSelect
+          {...field('rol', words.role)}
+          choices={givable.map((role) => ({
+            value: role,
+            text: `${roleWords[role][locale].name}: ${roleWords[role][locale].may}`,
+          }))}
+        />
+        <FieldSelect
+          {...field('overleg', words.holdsIn)}
+          choices={choicesFrom(locale, bodies, words.wholeRegion)}
+        />
+        <Button>{words.give}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function HandForm({ page, region, people, organisations, roles, refused }: DeskPageProps): VNode {
+  const { locale } = page
+  const words = roleTexts[locale]
+  const mine = refused?.form === 'hand' ? refused : undefined
+  const holders = [...new Map(roles.map(({ person, personName }) => [person, personName]))].map(
+    ([id, name]) => ({ id, name }),
+  )
+  const field = (name: string, label: string) => shared(locale, 'draag', name, label, mine)
+  return (
+    <section>
+      <Heading level={2}>{words.handTitle}</Heading>
+      <p>{words.handIntro}</p>
+      <Form
+        locale={locale}
+        action={addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)}
+        errors={errorsOf(locale, 'draag', mine)}
+      >
+        <FieldSelect {...field('van', words.handFrom)} choices={choicesFrom(locale, holders)} />
+        <FieldSelect
+          {...field('organisatie', words.organisation)}
+          choices={choicesFrom(locale, organisations)}
+        />
+        <FieldSelect {...field('naar', words.handTo)} choices={choicesFrom(locale, people)} />
+        <Button weight="secondary">{words.hand}</Button>
+      </Form>
+    </section>
+  )
+}
+
+/** A refusal stands beside its field; one whose field is not in this form beside the first. */
+function errorsOf(locale: PageDefaults['locale'], form: 'geef' | 'draag', refused: RefusedForm | undefined) {
+  if (!refused) return []
+  const field = fieldIn(form, refused.why)
+  return [{ field: `${form}-${field}`, message: roleTexts[locale].refusals[refused.why] }]
+}
+
+function fieldIn(form: 'geef' | 'draag', why: RoleRefusal): string {
+  const field = fieldOf[why]
+  if (form === 'geef') return field
+  return ['naar', 'organisatie'].includes(field) ? field : field === 'persoon' ? 'naar' : 'van'
+}
+
+function shared(
+  locale: PageDefaults['locale'],
+  form: 'geef' | 'draag',
+  name: string,
+  label: string,
+  refused: RefusedForm | undefined,
+) {
+  const error =
+    refused && fieldIn(form, refused.why) === name ? roleTexts[locale].refusals[refused.why] : undefined
+  return { locale, id: `${form}-${name}`, name, label, value: refused?.fields[name] ?? '', error }
+}
