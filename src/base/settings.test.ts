@@ -29,4 +29,30 @@ describe('readSettings', () => {
       'databaseUrl',
     ])
   })
+
+  test('takes a mail server with who messages are from', () => {
+    const read = readSettings([], {
+      NOABER_SMTP: 'smtps://noaber:p%40ss@mail.zorg.example:465',
+      NOABER_MAIL_FROM: 'Noaber ’t Gooi <post@zorg.example>',
+    })
+    expect(read).toMatchObject({
+      settings: {
+        mail: {
+          url: 'smtps://noaber:p%40ss@mail.zorg.example:465',
+          from: { name: 'Noaber ’t Gooi', address: 'post@zorg.example' },
+        },
+      },
+    })
+  })
+
+  test.each([
+    [{ NOABER_SMTP: 'mail.zorg.example' }, 'smtp'],
+    [{ NOABER_SMTP: 'http://mail.zorg.example', NOABER_MAIL_FROM: 'post@zorg.example' }, 'smtp'],
+    [{ NOABER_SMTP: 'smtp://mail.zorg.example' }, 'mailFrom'],
+    [{ NOABER_SMTP: 'smtp://mail.zorg.example', NOABER_MAIL_FROM: 'Noaber' }, 'mailFrom'],
+    [{ NOABER_MAIL_FROM: 'Noaber\r\nBcc: x <post@zorg.example>' }, 'mailFrom'],
+  ])('refuses %j', (environment, setting) => {
+    const read = readSettings([], environment)
+    expect('faults' in read && read.faults.map((fault) => fault.setting)).toContain(setting)
+  })
 })

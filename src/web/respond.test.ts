@@ -22,4 +22,14 @@ describe('security headers', () => {
     const plain = new Hono().use(withSecurityHeaders({ https: false })).get('/', (c) => c.text(''))
     expect((await plain.request('/')).headers.has('strict-transport-security')).toBe(false)
   })
+
+  test('leave a route that shows what others wrote its own policy', async () => {
+    const strict = new Hono().use(withSecurityHeaders({ https: false })).get('/', (c) => {
+      c.header('Content-Security-Policy', "sandbox; default-src 'none'")
+      return c.text('')
+    })
+    const { headers } = await strict.request('/')
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
 })
