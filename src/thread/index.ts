@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { auditRoutes } from './audit.routes.tsx'
 import { followRoutes } from './follow.routes.ts'
+import { historyRoutes } from './history.routes.tsx'
 import { linkRoutes } from './link.routes.tsx'
 import { removalRoutes } from './removal.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
@@ -15,6 +17,7 @@ export { digestJob } from './digest.job.ts'
 /** Every page of the room. */
 export function threadRoutes(): Hono<PeopleEnv> {
   const routes = new Hono<PeopleEnv>()
-  for (const part of [followRoutes, themeRoutes, linkRoutes, removalRoutes]) routes.route('/', part)
+  for (const part of [followRoutes, themeRoutes, linkRoutes, removalRoutes, historyRoutes, auditRoutes])
+    routes.route('/', part)
   return routes
 }

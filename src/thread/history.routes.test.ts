@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import { makeBead, threadTest } from './testing.ts'
+
+const at = '/regios/heuvelrug/themas/vallen/geschiedenis'
+
+threadTest(
+  'the team reads in words what changed, by whom and for whom; names of the erased are gone',
+  async ({ site }) => {
+    await makeBead(site.db, 'Vallen')
+    const editor = await site.someone('Eef Example', 'editor')
+    const fields = { naam: 'Vallen', samenvatting: '<i>Nieuw</i>', zichtbaar: 'partners', revisie: '1' }
+    await site.post('/regios/heuvelrug/themas/vallen/bewerken', fields, editor)
+    const page = await site.read(at, editor)
+    expect(page.text).toContain('<b>Eef Example</b> (namens Welzijn Heuvelrug) veranderde thema')
+    expect(page.text).toContain('wie het ziet: was “Voor iedereen”, werd “Alleen voor partners in de regio”')
+    expect(page.text).toContain('&lt;i>Nieuw&lt;/i>')
+    expect(page.text).toContain('15 januari 2026')
+    await site.db.updateTable('person').set({ erased_at: new Date() }).where('id', '=', editor).execute()
+    const other = await site.someone('Ans', 'coordinator')
+    const later = await site.read(at, other)
+    expect(later.text).toContain('<b>gewist</b>')
+    expect(later.text).not.toContain('Eef Example')
+  },
+)
+
+threadTest('a visitor is asked to sign in, and a reader may not', async ({ site }) => {
+  await makeBead(site.db, 'Vallen')
+  expect((await site.read(at)).status).toBe(303)
+  expect((await site.read(at, await site.someone('Rie', 'reader'))).status).toBe(403)
+})

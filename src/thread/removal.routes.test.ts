@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import { makeBead, threadTest } from './testing.ts'
+
+const at = '/regios/heuvelrug/themas/vallen'
+
+threadTest('an administrator removes with a reason, and puts back', async ({ site }) => {
+  const theme = await makeBead(site.db, 'Vallen')
+  const boss = await site.someone('Bea', 'administrator')
+  expect((await site.read(`${at}/verwijderen`, boss)).text).toContain('Waarom verwijdert u dit?')
+  expect((await site.post(`${at}/verwijderen`, { reden: ' ' }, boss)).status).toBe(422)
+  const gone = await site.post(`${at}/verwijderen`, { reden: 'staat dubbel' }, boss)
+  expect(gone.to).toBe('/regios/heuvelrug/verwijderd?gedaan=verwijderd')
+  expect((await site.read(at, boss)).status).toBe(404)
+  const list = await site.read('/regios/heuvelrug/verwijderd', boss)
+  expect(list.text).toContain('Zet terug: Vallen')
+  expect((await site.post(`/regios/heuvelrug/verwijderd/${theme.id}`, {}, boss)).status).toBe(303)
+  expect((await site.read(at)).status).toBe(200)
+  const history = await site.read(`${at}/geschiedenis`, boss)
+  expect(history.text).toContain('staat dubbel')
+})
+
+threadTest(
+  'an editor may not remove, and a post to another region finds nothing to put back',
+  async ({ site }) => {
+    const theme = await makeBead(site.db, 'Vallen')
+    const editor = await site.someone('Eef', 'editor')
+    const boss = await site.someone('Bea', 'administrator')
+    const elsewhere = await site.someone('Wil', 'administrator', 'wijken')
+    expect((await site.post(`${at}/verwijderen`, { reden: 'x' }, editor)).status).toBe(403)
+    await site.post(`${at}/verwijderen`, { reden: 'x' }, boss)
+    expect((await site.read('/regios/heuvelrug/verwijderd', editor)).status).toBe(403)
+    expect((await site.post(`/regios/wijken/verwijderd/${theme.id}`, {}, elsewhere)).status).toBe(404)
+    expect((await site.post('/regios/heuvelrug/verwijderd/x', {}, boss)).status).toBe(404)
+  },
+)
