@@ -1,5 +1,4 @@
 import { isId } from '../base/id.ts'
-import type { AuditFilter } from '../database/index.ts'
 
 /** What the address of the log asks for: each combination is an address of its own. */
 export interface AuditQuestion {
@@ -27,7 +26,8 @@ export function readAuditQuestion(
   return { question }
 }
 
-export function filterOf(question: AuditQuestion, regions: readonly string[] | undefined): AuditFilter {
+/** The same as the filter of the database. */
+export function filterOf(question: AuditQuestion, regions: readonly string[] | undefined) {
   const { persoon, soort, actie, over, vanaf, tot } = question
   return {
     ...(persoon === undefined ? {} : { person: persoon }),

@@ -1,7 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { formatCsv } from '../base/csv-text.ts'
 import { Problem } from '../base/problem.ts'
-import { countAudit, listAudit, listAuditNames, streamAudit, verifyAudit } from '../database/index.ts'
+import {
+  countAudit,
+  describeAuditFault,
+  listAudit,
+  listAuditNames,
+  streamAudit,
+  verifyAudit,
+} from '../database/index.ts'
 import { auditTexts } from '../language/texts-audit.ts'
 import { guardFor, guardRegion, type PeopleEnv } from '../people/index.ts'
 import type { Region } from '../regions/region.ts'
@@ -41,7 +48,8 @@ async function answerTrail<Env extends PeopleEnv>(c: Context<Env>, region?: Regi
 }
 
 async function answerCheck<Env extends PeopleEnv>(c: Context<Env>, region?: Region): Promise<Response> {
-  const check = await verifyAudit(c.var.db)
+  const found = await verifyAudit(c.var.db)
+  const check = { ...found, faults: found.faults.map((fault) => describeAuditFault(fault, c.var.locale)) }
   return answerOwn(c, <AuditCheckPage page={c.var.page} check={check} {...placeOf(region)} />)
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { type AuditCheck, describeAuditFault } from '../database/index.ts'
 import { addressIn, formatNumber } from '../language/index.ts'
 import { auditTexts } from '../language/texts-audit.ts'
 import type { Region } from '../regions/region.ts'
@@ -114,13 +113,23 @@ function Filter({ page: { locale }, path, question, names }: AuditPageProps): VN
   )
 }
 
+/** What a verification found, in words. */
+export interface AuditVerdict {
+  readonly rows: number
+  readonly erased: number
+  readonly head: { readonly seq: number; readonly hash: string }
+  /** The first of them. */
+  readonly faults: readonly string[]
+  readonly faultCount: number
+}
+
 /** What the verification of the whole trail found. */
 export function AuditCheckPage({
   page,
   path,
   region,
   check,
-}: OfTrail & { readonly check: AuditCheck }): VNode {
+}: OfTrail & { readonly check: AuditVerdict }): VNode {
   const { locale } = page
   const words = auditTexts[locale]
   const { rows, faults, faultCount, erased, head } = check
@@ -137,7 +146,7 @@ export function AuditCheckPage({
           <p class="nl-paragraph">{words.badWhy(number(rows))}</p>
           <ul>
             {faults.map((fault) => (
-              <li>{describeAuditFault(fault, locale)}</li>
+              <li>{fault}</li>
             ))}
           </ul>
           {faultCount > faults.length ? <p>{words.more(number(faultCount - faults.length))}</p> : null}
