@@ -3,8 +3,10 @@ import { deskRoutes } from './desk.routes.tsx'
 import type { DeskParts } from './desk.ts'
 import { siteDeskRoutes } from './desk-site.routes.tsx'
 import type { PeopleEnv } from './env.ts'
+import { eraseRoutes } from './erase.routes.tsx'
 import { invitationRoutes } from './invitation.routes.tsx'
 import { inviteRoutes } from './invite.routes.tsx'
+import { mineRoutes } from './mine.routes.tsx'
 import { privacyRoutes } from './privacy.routes.tsx'
 import { rightsRoutes } from './rights.routes.tsx'
 import { roleRoutes } from './role.routes.tsx'
@@ -27,4 +29,6 @@ export function peopleRoutes(parts: DeskParts): Hono<PeopleEnv> {
     .route('/', siteDeskRoutes(parts))
     .route('/', roleRoutes)
     .route('/', privacyRoutes)
+    .route('/', mineRoutes)
+    .route('/', eraseRoutes)
 }

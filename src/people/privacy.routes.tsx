@@ -7,5 +7,5 @@ import { PrivacyPage } from './privacy.view.tsx'
 /** What is kept of people, for everybody to read. */
 export const privacyRoutes = new Hono<PeopleEnv>().get('/privacy', guardFor('anyone'), (c) => {
   c.header('Cache-Control', c.var.viewer.person ? 'private, no-store' : 'no-cache')
-  return c.html(drawPage(<PrivacyPage page={c.var.page} />))
+  return c.html(drawPage(<PrivacyPage page={c.var.page} erased={c.req.query('gedaan') === 'gewist'} />))
 })

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { addressIn } from '../language/index.ts'
+import { mineTexts } from '../language/texts-mine.ts'
 import { describeTable, privacyTexts } from '../language/texts-privacy.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
+import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
@@ -13,13 +15,24 @@ import { dataMap, type End, type KeptData, listPersonal } from './data-map.ts'
 
 const parts = ['account', 'work', 'mail', 'security'] as const
 
+interface PrivacyPageProps {
+  readonly page: PageDefaults
+  /** Somebody was erased just now. */
+  readonly erased?: boolean
+}
+
 /** What is kept of whom, why and how long: drawn from the map that the retention job carries out. */
-export function PrivacyPage({ page }: { readonly page: PageDefaults }): VNode {
+export function PrivacyPage({ page, erased }: PrivacyPageProps): VNode {
   const { locale, operator } = page
   const words = privacyTexts[locale]
   return (
     <Page page={page} title={words.title} description={words.lead}>
       <Opening title={words.title} lead={words.lead} />
+      {erased ? (
+        <Alert title={mineTexts[locale].doneTitle}>
+          <p class="nl-paragraph">{mineTexts[locale].erased}</p>
+        </Alert>
+      ) : null}
       <div class="prose">
         <Heading level={2}>{words.notDone.title}</Heading>
         <ul>

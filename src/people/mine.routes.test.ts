@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import type { Database } from '../database/database.ts'
+import { databaseTest } from '../database/testing.ts'
+import { makeFigures, makeSite } from '../figures/testing.ts'
+import { createPerson } from './person.queries.ts'
+import { asPerson, formOf, NOW, testAct } from './testing.ts'
+
+const SCRIPT = '<script>alert(1)</script>"\'>'
+
+async function makeAnna(db: Database) {
+  await makeFigures(db)
+  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
+    values ('noord', 'Noord', '', '', '', '', true)`.execute(db)
+  const id = await createPerson(db, testAct, {
+    name: 'Anna Voorbeeld',
+    email: 'anna@voorbeeld.invalid',
+    region: 'noord',
+    consentAt: NOW,
+  })
+  const site = makeSite(db)
+  const send = (path: string, fields: Record<string, string>) =>
+    site.request(path, formOf(fields, asPerson(id)))
+  const show = async (path: string) => await (await site.request(path, { headers: asPerson(id) })).text()
+  return { id, site, send, show }
+}
+
+const form = { revision: '1', naam: 'Anna Voorbeeld', werk: '', drijfveer: '', taal: 'nl' }
+
+databaseTest('a visitor is sent to sign in, and cannot post', async ({ own: { db } }) => {
+  await makeFigures(db)
+  const site = makeSite(db)
+  for (const path of ['/mijn', '/mijn/gegevens', '/mijn/gegevens.json', '/mijn/wissen'])
+    expect((await site.request(path)).headers.get('location')).toMatch(/^\/inloggen\?naar=/)
+  expect((await site.request('/mijn/wissen', formOf({ woord: 'WISSEN' }))).status).toBe(401)
+})
+
+databaseTest(
+  'who no longer wants to be shown is hidden at once, and can be shown again',
+  async ({ own: { db } }) => {
+    const { id, send, show, site } = await makeAnna(db)
+    const seen = async () =>
+      await db
+        .selectFrom('bead')
+        .select(['visibility', 'title', 'summary'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    const saved = await send('/mijn', { ...form, naam: 'Anna Anders', werk: 'Verbindt' })
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/mijn?gedaan=bewaard'])
+    expect(await seen()).toEqual({ visibility: 'team', title: 'Anna Anders', summary: 'Verbindt' })
+    expect((await site.request('/regios/noord/personen/anna-anders')).status).toBe(404)
+    expect(await show('/mijn?gedaan=bewaard')).toContain('Uw gegevens zijn bewaard.')
+    await send('/mijn', { ...form, revision: '2', zichtbaar: 'ja', overzicht: 'ja' })
+    expect(await seen()).toMatchObject({ visibility: 'public' })
+    const page = await site.request('/mijn', { headers: asPerson(id) })
+    expect(page.headers.get('cache-control')).toBe('private, no-store')
+  },
+)
+
+databaseTest('a form from before somebody’s change is refused, with both texts', async ({ own: { db } }) => {
+  const { send } = await makeAnna(db)
+  await send('/mijn', { ...form, naam: 'Eerste' })
+  const stale = await send('/mijn', { ...form, naam: 'Tweede' })
+  const html = await stale.text()
+  expect(stale.status).toBe(422)
+  expect(html).toContain('Eerste')
+  expect(html).toContain('value="Tweede"')
+})
+
+databaseTest('script, BSN, unseen characters and long texts do no harm', async ({ own: { db } }) => {
+  const { send, show } = await makeAnna(db)
+  for (const [fields, message] of [
+    [{ werk: 'bsn 123456782' }, 'Dit lijkt op een burgerservicenummer'],
+    [{ naam: 'Anna\u202e' }, 'niet te zien'],
+    [{ naam: ' ' }, 'Vul iets in'],
+    [{ drijfveer: 'a'.repeat(1001) }, 'te lang'],
+  ] as const) {
+    const answer = await send('/mijn', { ...form, ...fields })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(message)
+  }
+  expect((await send('/mijn', { ...form, naam: 'a'.repeat(1_000_000) })).status).toBe(413)
+  expect((await send('/mijn', { ...form, naam: 'An\u0000na' })).status).toBe(303)
+  await send('/mijn', { ...form, revision: '2', naam: SCRIPT, werk: SCRIPT, drijfveer: SCRIPT })
+  for (const path of ['/mijn', '/mijn/gegevens']) {
+    const html = await show(path)
+    expect(html).not.toContain('<script>alert')
+    expect(html).toContain('&lt;script>')
+  }
+})

@@ -1,0 +1,173 @@
+import type { VNode } from 'preact'
+import { type Bead, beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { mineTexts } from '../language/texts-mine.ts'
+import type { PageDefaults } from '../web/env.ts'
+import { Page } from '../web/index.ts'
+import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
+import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
+import { DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
+import { Details } from '../web/ui/details/details.view.tsx'
+import { FieldCheck, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Heading } from '../web/ui/heading/heading.view.tsx'
+import { Link } from '../web/ui/link/link.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import type { Mine } from './mine.queries.ts'
+import { nameOf } from './privacy.view.tsx'
+
+export interface MinePageProps {
+  readonly page: PageDefaults
+  readonly mine: Mine
+  readonly revision: number
+  /** Names of organisations with the role. */
+  readonly roles: readonly string[]
+  readonly follows: readonly Bead[]
+  readonly errors?: readonly FieldError[]
+  /** What is stored, when it was changed meanwhile. */
+  readonly stored?: Mine | undefined
+  readonly done?: boolean
+}
+
+/** What I am here, and what I can change of it. */
+export function MinePage(props: MinePageProps): VNode {
+  const { page, mine, roles, follows, errors = [], stored, done } = props
+  const { locale } = page
+  const words = mineTexts[locale]
+  const to = (path: string) => addressIn(locale, path)
+  const at = (field: string) => ({
+    locale,
+    id: field,
+    name: field,
+    error: errors.find((one) => one.field === field)?.message,
+  })
+  return (
+    <Page page={page} title={words.title} indexed={false}>
+      <Opening title={words.title} lead={words.lead} />
+      {done ? (
+        <Alert title={words.doneTitle}>
+          <p class="nl-paragraph">{words.saved}</p>
+        </Alert>
+      ) : null}
+      {stored ? (
+        <Alert kind="error" title={words.changed}>
+          <p class="nl-paragraph">{[stored.name, stored.work, stored.motive].filter(Boolean).join(' · ')}</p>
+        </Alert>
+      ) : null}
+      <Heading level={2}>{words.about}</Heading>
+      <Form locale={locale} action={to('/mijn')} errors={errors}>
+        <input type="hidden" name="revision" value={String(props.revision)} />
+        <FieldText {...at('naam')} label={words.name} value={mine.name} autocomplete="name" />
+        <FieldTextArea
+          {...at('werk')}
+          label={words.work}
+          help={words.workHelp}
+          value={mine.work}
+          rows={3}
+          optional
+        />
+        <FieldTextArea
+          {...at('drijfveer')}
+          label={words.motive}
+          help={words.motiveHelp}
+          value={mine.motive}
+          rows={3}
+          optional
+        />
+        <FieldSelect
+          {...at('taal')}
+          label={words.language}
+          value={mine.locale}
+          choices={[
+            { value: 'nl', text: words.languages.nl },
+            { value: 'en', text: words.languages.en },
+          ]}
+        />
+        <FieldCheck {...at('zichtbaar')} label={words.shown} help={words.shownHelp} checked={mine.shown} />
+        <FieldCheck {...at('overzicht')} label={words.digest} help={words.digestHelp} checked={mine.digest} />
+        <Button>{words.save}</Button>
+      </Form>
+      <Heading level={2}>{words.roles}</Heading>
+      <List items={roles} none={words.noRoles} />
+      <p class="nl-paragraph">
+        <Link href={to('/mijn/rollen')}>{words.rolesLink}</Link>
+      </p>
+      <Heading level={2}>{words.follows}</Heading>
+      <List
+        items={follows.map((bead) => <Link href={to(beadPath(bead))}>{bead.title}</Link>)}
+        none={words.noFollows}
+      />
+      <Heading level={2}>{words.more}</Heading>
+      <List
+        items={[
+          <Link href={to('/mijn/inloggen')}>{words.signIn}</Link>,
+          <Link href={to('/mijn/gegevens')}>{words.kept}</Link>,
+          <Link href={to('/mijn/wissen')}>{words.erase}</Link>,
+        ]}
+        none=""
+      />
+    </Page>
+  )
+}
+
+function List({
+  items,
+  none,
+}: {
+  readonly items: readonly (VNode | string)[]
+  readonly none: string
+}): VNode {
+  if (items.length === 0) return <p class="nl-paragraph">{none}</p>
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface KeptPageProps {
+  readonly page: PageDefaults
+  readonly kept: readonly {
+    readonly table: string
+    readonly rows: readonly Readonly<Record<string, unknown>>[]
+  }[]
+}
+
+/** All that is kept of me, readable. */
+export function KeptPage({ page, kept }: KeptPageProps): VNode {
+  const { locale } = page
+  const words = mineTexts[locale]
+  return (
+    <Page page={page} title={words.keptTitle} indexed={false}>
+      <Opening title={words.keptTitle} lead={words.keptLead} />
+      <p class="nl-paragraph">
+        <ButtonLink href={addressIn(locale, '/mijn/gegevens.json')}>{words.download}</ButtonLink>
+      </p>
+      <p class="nl-paragraph">
+        <Link href={addressIn(locale, '/privacy')}>{words.howLong}</Link>
+      </p>
+      {kept.map(({ table, rows }) => (
+        <section>
+          <Heading level={2}>{nameOf(locale, table)}</Heading>
+          {rows.length === 0 ? <p class="nl-paragraph">{words.nothing}</p> : null}
+          {rows.length === 0 ? null : (
+            <Details summary={words.rows(rows.length)} open={rows.length === 1}>
+              {rows.map((row) => (
+                <DefinitionList
+                  items={Object.entries(row)
+                    .filter(([, value]) => value !== null && value !== '')
+                    .map(([term, value]) => ({
+                      term,
+                      description: typeof value === 'string' ? value : JSON.stringify(value),
+                    }))}
+                />
+              ))}
+            </Details>
+          )}
+        </section>
+      ))}
+    </Page>
+  )
+}
