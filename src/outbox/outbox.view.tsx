@@ -39,9 +39,11 @@ export function OutboxPage({ page, outbox, state, number }: OutboxPageProps): VN
         <ul>
           {[undefined, ...outboxStates].map((one) => (
             <li>
-              <a href={addressOf(one)} aria-current={one === state ? 'true' : undefined}>
-                {one === undefined ? words.all : words.states[one]}
-              </a>
+              {one === state ? (
+                <b aria-current="true">{one === undefined ? words.all : words.states[one]}</b>
+              ) : (
+                <a href={addressOf(one)}>{one === undefined ? words.all : words.states[one]}</a>
+              )}
             </li>
           ))}
         </ul>
@@ -109,7 +111,7 @@ export function MessagePage({ page, message }: MessagePageProps): VNode {
     <Page page={page} title={message.subject} indexed={false} crumbs={[{ name: words.title, path: PATH }]}>
       <Opening title={<span lang={message.locale}>{message.subject}</span>} />
       <DefinitionList items={items} />
-      <h2>{words.text}</h2>
+      <h2 class="outbox__heading">{words.text}</h2>
       {message.text === '' ? (
         <p class="nl-paragraph">{words.erased}</p>
       ) : (
