@@ -51,7 +51,7 @@ describe('the layout of a network', () => {
     [150, 25],
     [500, 80],
   ])('of %i partners and %i bodies stays on the paper, and boxes and dots stay apart', (partners, bodies) => {
-    const drawn = layoutOf({ partners, bodies })
+    const drawn = layoutOf({ partners, bodies, themes: 8 })
     for (const { id, width, height } of drawn.input.nodes) {
       const { x, y } = drawn.layout.places[id]!
       expect(x - width / 2).toBeGreaterThanOrEqual(0)

@@ -34,6 +34,9 @@ export interface Layout {
   readonly places: Readonly<Record<string, Place>>
 }
 
+/** Goes up when the calculation changes, so that stored layouts are made again. */
+export const LAYOUT_VERSION = 2
+
 /** Width of every drawing [px]: that of a page on a desk. */
 export const DRAWING_WIDTH = 1120
 const MARGIN = 24
@@ -44,8 +47,8 @@ const LETTER = 6.9
 export const LONGEST_BOX = 26
 
 /** What is written in a box: the name, or as much of it as fits. */
-export function boxText(title: string): string {
-  return title.length <= LONGEST_BOX ? title : `${title.slice(0, LONGEST_BOX - 1).trimEnd()}…`
+export function boxText(title: string, most = LONGEST_BOX): string {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`
 }
 
 /** Width of a line of text of 13 px [px], a little too wide rather than too narrow. */
@@ -146,11 +149,11 @@ export function calculateLayout({ nodes, lines }: LayoutInput): Layout {
 function arrange(bodies: Body[], loose: readonly LayoutNode[]): Layout {
   spread(bodies)
   separate(bodies)
-  const lowest = Math.min(0, ...bodies.map(({ y, height }) => y - height / 2))
+  const highest = Math.min(...bodies.map(({ y, height }) => y - height / 2))
   const places: Record<string, Place> = {}
   let bottom = 0
   for (const { id, x, y, width, height } of bodies) {
-    const place = { x: rounded(within(x, width) + MARGIN), y: rounded(y - lowest + height / 2 + MARGIN) }
+    const place = { x: rounded(within(x, width) + MARGIN), y: rounded(y - highest + MARGIN) }
     places[id] = place
     bottom = Math.max(bottom, place.y + height)
   }
@@ -185,35 +188,48 @@ function spread(bodies: readonly Body[]): void {
 /** How much paper for each bit of node. */
 const PAPER = 2.2
 
-/** Pushes nodes that overlap apart, along the side on which that costs least; dots yield to boxes. */
+/** Pushes nodes that overlap apart: boxes first, and then dots round the boxes, which stay where they are. */
 function separate(bodies: readonly Body[]): void {
-  const gap = 5
-  for (let round = 0; round < 250; round += 1) {
-    let moved = false
-    for (const [i, a] of bodies.entries()) {
-      for (let j = i + 1; j < bodies.length; j += 1) {
-        const b = bodies[j]
-        if (!b) continue
-        const across = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x)
-        if (across <= 0) continue
-        const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y)
-        if (down <= 0) continue
-        moved = true
-        const share = a.width === b.width ? 0.5 : a.width > b.width ? 0.1 : 0.9
-        if (down <= across) {
-          const step = down * (a.y <= b.y ? 1 : -1)
-          a.y -= step * share
-          b.y += step * (1 - share)
-        } else {
-          const step = across * (a.x <= b.x ? 1 : -1)
-          a.x -= step * share
-          b.x += step * (1 - share)
+  const boxes = bodies.filter(({ width }) => width > DOT)
+  for (const group of [boxes, bodies]) {
+    let moved = true
+    for (let round = 0; moved && round < MOST_ROUNDS; round += 1) {
+      moved = false
+      for (const [i, a] of group.entries()) {
+        for (let j = i + 1; j < group.length; j += 1) {
+          const b = group[j]
+          if (b && push(a, b, group === bodies)) moved = true
         }
       }
+      for (const body of group) body.x = within(body.x, body.width)
     }
-    for (const body of bodies) body.x = within(body.x, body.width)
-    if (!moved) return
   }
+}
+
+const MOST_ROUNDS = 250
+/** Room round a dot [px], and between two boxes: just enough for a dot to stand there. */
+const GAP = 3
+const BOX_GAP = DOT + 2 * GAP
+
+/** Moves two that overlap along the side on which that costs least. @returns whether they did */
+function push(a: Body, b: Body, areBoxesFixed: boolean): boolean {
+  const isBox = [a.width > DOT, b.width > DOT]
+  const gap = isBox[0] && isBox[1] ? BOX_GAP : GAP
+  const across = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x)
+  const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y)
+  if (across <= 0.01 || down <= 0.01) return false
+  if (areBoxesFixed && isBox[0] && isBox[1]) return false
+  const share = isBox[0] === isBox[1] ? 0.5 : isBox[0] ? 0 : 1
+  if (down <= across) {
+    const step = down * (a.y <= b.y ? 1 : -1)
+    a.y -= step * share
+    b.y += step * (1 - share)
+  } else {
+    const step = across * (a.x <= b.x ? 1 : -1)
+    a.x -= step * share
+    b.x += step * (1 - share)
+  }
+  return true
 }
 
 function within(x: number, width: number): number {

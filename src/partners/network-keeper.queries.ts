@@ -1,12 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { enqueueJob } from '../database/index.ts'
-import { calculateLayout, type Layout, layoutInputOf } from './layout.ts'
+import { calculateLayout, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
+import { findNetwork } from './network.queries.ts'
 import type { Network } from './network.ts'
 import { findLayout, hashOfInput } from './network-layout.queries.ts'
 
 /** Networks of fewer nodes are drawn at once: that takes some milliseconds. */
 const SMALL = 60
+
+/** A network is read again after this time [ms], also when the audit trail says that nothing was written. */
+const LONGEST_KEPT_MS = 10_000
+
+/** A network that was read, with what its layout is calculated from. */
+export interface KeptNetwork {
+  readonly region: string
+  /** Differs from any other network that was read. */
+  readonly version: string
+  readonly readAt: number
+  readonly network: Network
+  readonly input: LayoutInput
+  readonly inputHash: string
+}
 
 export interface FoundLayout {
   /** Absent: not calculated yet, and too large to do so now. */
@@ -25,11 +40,31 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
   const layouts = new Map<string, Layout>()
   const asked = new Map<string, string>()
   const pages = new Map<string, string>()
+  const networks = new Map<string, KeptNetwork>()
   return {
-    /** The stored layout when it holds; else that of before, and a job for a new one. */
-    async findLayout(db: Database, region: string, network: Network, at: Date): Promise<FoundLayout> {
+    /**
+     * The network of these regions on a day; kept as long as nothing was added to the audit trail, which every
+     * write does.
+     */
+    async findNetwork(db: Database, regions: readonly string[], day: string, at: Date): Promise<KeptNetwork> {
+      // Before the network: what is written between the two is then seen by the next who asks.
+      const { seq } = await db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
+      const [region = ''] = regions
+      const version = `${seq} ${day} ${regions.join(' ')}`
+      const known = networks.get(region)
+      const age = at.getTime() - (known?.readAt ?? 0)
+      if (known?.version === version && age < LONGEST_KEPT_MS) return known
+      const network = await findNetwork(db, regions, day)
       const input = layoutInputOf(network)
-      const hash = hashOfInput(input)
+      const inputHash = hashOfInput(input)
+      const readAt = at.getTime()
+      const kept = { region, version, readAt, network, input, inputHash }
+      return keepIn(networks, region, kept, mostPages)
+    },
+
+    /** The stored layout when it holds; else that of before, and a job for a new one. */
+    async findLayout(db: Database, kept: KeptNetwork, at: Date): Promise<FoundLayout> {
+      const { region, input, inputHash: hash } = kept
       const known = layouts.get(hash)
       if (known) return { layout: keepIn(layouts, hash, known, mostPages), isOld: false, version: hash }
       const stored = await findLayout(db, region)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
-import { calculateLayout, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
+import { calculateLayout, LAYOUT_VERSION, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
 import type { Network } from './network.ts'
 
 export interface StoredLayout extends Layout {
@@ -10,7 +10,9 @@ export interface StoredLayout extends Layout {
 
 /** Says whether a stored layout still holds for a network. */
 export function hashOfInput(input: LayoutInput): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([LAYOUT_VERSION, input]))
+    .digest('hex')
 }
 
 export async function findLayout(db: Database, region: string): Promise<StoredLayout | undefined> {

@@ -57,6 +57,9 @@ export function StructurePicture({
   )
 }
 
+/** As many as fit in a box. */
+const LETTERS = 32
+
 function drawBox({ body, x, y, seats, vacant }: StructureBox, locale: Locale): VNode {
   const words = networkTexts[locale]
   const counted = `${seats} ${words.seat[seats === 1 ? 0 : 1]}`
@@ -68,7 +71,7 @@ function drawBox({ body, x, y, seats, vacant }: StructureBox, locale: Locale): V
       <title>{`${body.title} (${bodyKindWords[body.kind][locale][0]})`}</title>
       <rect x={x} y={y} width={STRUCTURE_BOX.width} height={STRUCTURE_BOX.height} rx="5" />
       <text class="structure-name" x={x + 12} y={y + 24}>
-        {boxText(body.title)}
+        {boxText(body.title, LETTERS)}
       </text>
       <text class="structure-seats" x={x + 12} y={y + 44}>
         {vacant === 0 ? counted : `${counted}, ${words.vacantOf(String(vacant))}`}

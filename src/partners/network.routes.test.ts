@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { fixedClock } from '../base/clock.ts'
 import { createBead, createLink, removeBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
+import { appendAudit } from '../database/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { createPerson } from '../people/index.ts'
@@ -173,6 +174,7 @@ describe('the network of a region', () => {
     expect(read(text)).toContain('Wonen hangt aan één persoon (de naam is niet openbaar).')
     expect(text).not.toContain('Verborgen')
     await db.updateTable('person').set({ consent_at: NOW }).where('id', '=', hidden).execute()
+    await appendAudit(db, testAct, { action: 'update', kind: 'person', thing: hidden })
     expect(read((await ask('/regios/heuvelrug/netwerk')).text)).toContain('Wonen hangt aan Piet Verborgen.')
   })
 

@@ -33,30 +33,33 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
     .get('/regios/:region/netwerk', guardRegion('read', 'region'), async (c) => {
       const { region, db, now, viewer } = c.var
       const parts = childrenOf(c.var.regions, region.slug)
-      const everything = await findNetwork(db, slugsOf(c), dayOf(now))
-      const { layout, isOld, version } = await keeper.findLayout(db, region.slug, everything, now)
-      const whole = visibleNetwork(everything, viewer.reader)
+      const kept = await keeper.findNetwork(db, slugsOf(c), dayOf(now), now)
+      const { layout, isOld, version } = await keeper.findLayout(db, kept, now)
       const { choice, isStructure } = readQuestion(c)
       const page = c.var.page
-      const html = keeper.findPage([page, region, parts, whole, version], () => {
-        const network = chooseNetwork(whole, choice)
-        return drawPage(
-          <NetworkPage
-            page={page}
-            region={region}
-            parts={parts}
-            whole={whole}
-            network={network}
-            choice={choice}
-            findings={chooseFindings(listFindings(whole), network)}
-            picture={
-              isStructure
-                ? { view: 'structure', structure: placeStructure(network, whole.seats) }
-                : { view: 'partners', drawing: layout && drawNetwork(network, whole, layout), isOld }
-            }
-          />,
-        )
-      })
+      const html = keeper.findPage(
+        [page, region, parts, kept.version, kept.readAt, viewer.reader, version],
+        () => {
+          const whole = visibleNetwork(kept.network, viewer.reader)
+          const network = chooseNetwork(whole, choice)
+          return drawPage(
+            <NetworkPage
+              page={page}
+              region={region}
+              parts={parts}
+              whole={whole}
+              network={network}
+              choice={choice}
+              findings={chooseFindings(listFindings(whole), network)}
+              picture={
+                isStructure
+                  ? { view: 'structure', structure: placeStructure(network, whole.seats) }
+                  : { view: 'partners', drawing: layout && drawNetwork(network, whole, layout), isOld }
+              }
+            />,
+          )
+        },
+      )
       c.header('Cache-Control', viewer.person ? 'private, no-store' : 'no-cache')
       return c.html(html)
     })

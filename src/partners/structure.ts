@@ -78,7 +78,7 @@ function pathOf(from: StructureBox, to: StructureBox): string {
   const [start, end] = [from.x + STRUCTURE_BOX.width / 2, to.x + STRUCTURE_BOX.width / 2]
   if (from.y === to.y) {
     const low = from.y + STRUCTURE_BOX.height
-    return `M${start} ${low}C${start} ${low + 34} ${end} ${low + 34} ${end} ${low + 3}`
+    return `M${start} ${low}C${start} ${low + 22} ${end} ${low + 22} ${end} ${low + 3}`
   }
   const up = from.y > to.y
   const y1 = up ? from.y : from.y + STRUCTURE_BOX.height

@@ -1,0 +1,91 @@
+/**
+ * The network of a region with 500 partners, 5,000 people and 80 bodies: server time of its page for a visitor, when
+ * nothing changed, when it was just changed, and of its layout in the job. The page cache is left out.
+ *
+ * Run: npm run bench -- network [FOLDER]        without a data folder it fills one of its own
+ */
+import { createApp } from '../src/app.ts'
+import { systemClock } from '../src/base/clock.ts'
+import { appendAudit } from '../src/database/index.ts'
+import { createLibraryKeeper } from '../src/figures/library.queries.ts'
+import { loadLoadSet } from '../src/partners/load-examples.queries.ts'
+import { networkJob } from '../src/partners/network.job.ts'
+import { assetsFrom } from '../src/web/assets.ts'
+import { createPageCache } from '../src/web/page-cache.ts'
+import { openSnapshot } from './product.ts'
+import { record, rounded, spreadOf } from './record.ts'
+
+const ROUNDS = 400
+const CHANGES = 40
+
+const { db, close } = await openSnapshot(process.argv[2])
+try {
+  // All of the load set in one region: the largest network that is asked for.
+  await db.updateTable('region').set({ example: false }).where('slug', '<>', 'twente').execute()
+  const act = { at: systemClock.now(), means: 'command' as const }
+  const loaded = await loadLoadSet(db, act, { partners: 500, persons: 5000, bodies: 80 }, true)
+  if ('refused' in loaded) throw new Error(loaded.refused)
+  const tools = { clock: systemClock, log: () => undefined, signal: new AbortController().signal }
+  const app = createApp({
+    db,
+    libraries: createLibraryKeeper(db, () => performance.now()),
+    assets: assetsFrom({}),
+    files: new Map(),
+    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
+    site: { origin: '' },
+    clock: systemClock,
+    identity: { whoAsks: async () => undefined },
+    log: ({ cause }) => console.error(cause),
+  })
+  const ask = async (query = '') => {
+    const from = performance.now()
+    const answer = await app.request(`/regios/twente/netwerk${query}`)
+    const body = await answer.text()
+    if (answer.status !== 200) throw new Error(`${query}: ${answer.status}`)
+    return { ms: performance.now() - from, body }
+  }
+  await ask()
+  const began = performance.now()
+  await networkJob.run(db, { region: 'twente' }, tools)
+  const layoutMs = performance.now() - began
+  for (let i = 0; i < 20; i += 1) await ask()
+  const same: number[] = []
+  let { body } = await ask()
+  for (let i = 0; i < ROUNDS; i += 1) same.push((await ask()).ms)
+  // A sentence about one partner changes nothing on the drawing, but the page has to be made again.
+  const changed: number[] = []
+  const { id } = await db
+    .selectFrom('organisation')
+    .select('id')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  for (let i = 0; i < CHANGES; i += 1) {
+    await db
+      .updateTable('bead')
+      .set({ title: `Nieuwe naam ${i}` })
+      .where('id', '=', id)
+      .execute()
+    await appendAudit(db, act, { action: 'update', kind: 'organisation', thing: id })
+    const asked = await ask()
+    changed.push(asked.ms)
+    body = asked.body
+  }
+  const partners = body.match(/class="network-partner"/g)?.length ?? 0
+  record('network', {
+    what: 'Server time of /regios/:region/netwerk with 500 partners and 80 bodies, and of its layout; no page cache.',
+    targets: [
+      { what: 'page that did not change, p99 [ms]', measured: spreadOf(same).p99, atMost: 50 },
+      { what: 'layout in its job [ms]', measured: Math.round(layoutMs), atMost: 2000 },
+    ],
+    numbers: {
+      partnersDrawn: partners,
+      sameMs: spreadOf(same),
+      changedMs: spreadOf(changed),
+      layoutMs: Math.round(layoutMs),
+      htmlKb: rounded(body.length / 1000, 1),
+    },
+  })
+} finally {
+  await close()
+}
