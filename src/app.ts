@@ -11,6 +11,7 @@ import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerRoutes } from './partners/index.ts'
+import { partnerLinksOf } from './partners/partner-links.ts'
 import { findViewer, type Identity, type PeopleEnv, peopleRoutes } from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
 import { regionRoutes } from './regions/region.routes.tsx'
@@ -128,6 +129,10 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
         const regions = await regionsOfVersion(db, library.memory)
         const codes = lineageOf(library.gazetteer, area.code).map(({ code }) => code)
         return regionsOf(regions, codes).map(({ name, slug }) => ({ name, path: `/regios/${slug}` }))
+      },
+      async listPartnersOf(library, area, locale) {
+        const regions = await regionsOfVersion(db, library.memory)
+        return partnerLinksOf(regions, area.code, library.gazetteer, locale)
       },
     }),
   )

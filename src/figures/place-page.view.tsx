@@ -29,10 +29,13 @@ export interface PlacePageProps {
   readonly library: Library
   /** Regions that the area lies in; their room comes after this one. */
   readonly regions: readonly { readonly name: string; readonly path: string }[]
+  /** Ways to who takes part here. */
+  readonly partners: readonly { readonly name: string; readonly path: string }[]
 }
 
 /** The regiobeeld of an area: everything on the page worked out from one library. */
-export function PlacePage({ page, area, place, profile, library, regions }: PlacePageProps): VNode {
+export function PlacePage(props: PlacePageProps): VNode {
+  const { page, area, place, profile, library } = props
   const { locale } = page
   const { themes } = profile
   const inhabitants = inhabitantsOf(themes)
@@ -51,7 +54,7 @@ export function PlacePage({ page, area, place, profile, library, regions }: Plac
       {...(hasPeers(area) ? { before: drawStandOuts({ page, area, place, profile, library }) } : {})}
       pyramid={PyramidFigure({ place, country: profile.comparisons.country, library, locale })}
       {...(map === null ? {} : { picture: map })}
-      around={listAround(area, library, regions, page)}
+      around={listAround(props)}
       sources={listProfileSources(themes, library)}
       path={`/gebieden/${area.code}`}
     />
@@ -69,7 +72,7 @@ function drawStandOuts({
   place,
   profile,
   library,
-}: Omit<PlacePageProps, 'regions'>): VNode {
+}: Omit<PlacePageProps, 'regions' | 'partners'>): VNode {
   return (
     <StandOuts
       items={listStandOuts(profile.themes, areaValues(level, library), level, 4)}
@@ -129,12 +132,7 @@ function PlaceMap({ page, area, library }: Pick<PlacePageProps, 'page' | 'area' 
   )
 }
 
-function listAround(
-  area: Area,
-  library: Library,
-  regions: PlacePageProps['regions'],
-  { locale }: PageDefaults,
-): PlaceLinks[] {
+function listAround({ area, library, regions, partners, page: { locale } }: PlacePageProps): PlaceLinks[] {
   const words = placeTexts[locale]
   const { gazetteer } = library
   const links = (codes: readonly string[]) =>
@@ -146,6 +144,7 @@ function listAround(
   const below = children[0] === undefined ? undefined : gazetteer.areas.get(children[0])?.level
   return [
     { heading: words.regionsHeading, links: regions },
+    { heading: words.partnersHeading, links: partners },
     { heading: words.divisionsHeading, links: listDivisionLinks(area, library, locale) },
     ...(below === undefined
       ? []

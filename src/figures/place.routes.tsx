@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Area, levelOf, TODAY_VINTAGE } from '../areas/area.ts'
 import type { Division } from '../areas/succession.ts'
+import type { Locale } from '../base/locale.ts'
 import { Problem } from '../base/problem.ts'
 import { answerPage } from '../web/respond.ts'
 import { DivisionPage } from './division-page.view.tsx'
@@ -17,6 +18,12 @@ export interface PlaceSlots {
   listRegionsOf(
     library: Library,
     area: Area,
+  ): Promise<readonly { readonly name: string; readonly path: string }[]>
+  /** Ways to who takes part in that area: addresses only, this page is kept for everybody. */
+  listPartnersOf(
+    library: Library,
+    area: Area,
+    locale: Locale,
   ): Promise<readonly { readonly name: string; readonly path: string }[]>
 }
 
@@ -35,6 +42,7 @@ export function placeRoutes(slots: PlaceSlots) {
     const profile = await loadProfile(library, place)
     if (format) return answerRows(c, format, profileRows(profile, library, place), `regiobeeld-${area.code}`)
     const regions = await slots.listRegionsOf(library, area)
+    const partners = await slots.listPartnersOf(library, area, c.var.locale)
     return answerPage(
       c,
       <PlacePage
@@ -44,6 +52,7 @@ export function placeRoutes(slots: PlaceSlots) {
         profile={profile}
         library={library}
         regions={regions}
+        partners={partners}
       />,
     )
   })

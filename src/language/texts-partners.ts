@@ -12,6 +12,7 @@ const nl = {
   networkWhat: 'Een tekening van wie met wie samenwerkt.',
 
   partnersTitle: (region: string) => `Partners van ${region}`,
+  partnersIn: (region: string, area: string) => `Partners van regio ${region} in ${area}`,
   partnersLead: (count: string, sectors: string) =>
     `${count} uit ${sectors} werken hier samen aan goed ouder worden.`,
   organisation: ['organisatie', 'organisaties'],
@@ -234,6 +235,7 @@ const en: PartnerTexts = {
   networkWhat: 'A drawing of who works with whom.',
 
   partnersTitle: (region) => `Partners of ${region}`,
+  partnersIn: (region, area) => `Partners of the ${region} region in ${area}`,
   partnersLead: (count, sectors) => `${count} from ${sectors} work together here on ageing well.`,
   organisation: ['organisation', 'organisations'],
   sectorCount: ['sector', 'sectors'],
