@@ -23,11 +23,6 @@ export function graphOf(size: number, lines: Iterable<Line>): Graph {
   return { size, near: sets.map((set) => [...set].sort((a, b) => a - b)) }
 }
 
-/** Number of neighbours of each node. */
-export function calculateDegrees({ near }: Graph): number[] {
-  return near.map((list) => list.length)
-}
-
 /**
  * Parts that hang together, the largest first (then the one with the lowest node); nodes low to high.
  *

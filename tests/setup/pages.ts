@@ -6,6 +6,8 @@ export const pages = [
   '/regios',
   '/regios/utrecht',
   '/regios/eemland',
+  '/regios/utrecht/netwerk',
+  '/regios/u16/netwerk?beeld=structuur',
   '/gebieden/NL00',
   '/gebieden/PV26',
   '/gebieden/GM0355',
