@@ -20,47 +20,59 @@ export interface ChosenPartners {
   readonly perArea: ReadonlyMap<string, number>
 }
 
+/** Where the partners of a region can work. */
+export interface PartnerTerritory {
+  readonly areas: readonly string[]
+  /** Areas of the region and its parts by slug: where a partner works that names none. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+}
+
 /** The partners that were asked for, with counts that fit them. */
 export function choosePartners(
   all: readonly Partner[],
   choice: PartnerChoice,
-  territory: {
-    readonly areas: readonly string[]
-    /** Areas of the region and its parts by slug: where a partner works that names none. */
-    readonly members: ReadonlyMap<string, readonly string[]>
-  },
+  territory: PartnerTerritory,
 ): ChosenPartners {
   const words = foldText(choice.words).split(/\s+/).filter(Boolean)
+  const areasOfPartner = createPlacing(territory)
   const placed = all
     .filter((partner) => words.length === 0 || hasWords(partner, words))
-    .map((partner) => ({ partner, areas: areasOfPartner(partner, territory) }))
-    .filter(({ areas }) => choice.area === undefined || areas.includes(choice.area))
-  const chosen = placed.filter(({ partner }) => !choice.sector || partner.sector === choice.sector)
+    .filter((partner) => choice.area === undefined || areasOfPartner(partner).includes(choice.area))
+  const counts = Map.groupBy(placed, ({ sector }) => sector)
+  const chosen = placed.filter(({ sector }) => !choice.sector || sector === choice.sector)
+  const perArea = new Map(territory.areas.map((code) => [code, 0]))
+  for (const partner of chosen)
+    for (const code of areasOfPartner(partner)) perArea.set(code, (perArea.get(code) ?? 0) + 1)
   return {
-    partners: chosen.map(({ partner }) => partner).sort(byName),
-    sectors: sectors
-      .map((sector) => ({
-        sector,
-        count: placed.filter(({ partner }) => partner.sector === sector).length,
-      }))
-      .filter(({ count }) => count > 0),
-    perArea: new Map(
-      territory.areas.map((code) => [code, chosen.filter(({ areas }) => areas.includes(code)).length]),
-    ),
+    partners: sortByName(chosen),
+    sectors: sectors.flatMap((sector) => {
+      const count = counts.get(sector)?.length ?? 0
+      return count === 0 ? [] : [{ sector, count }]
+    }),
+    perArea,
   }
 }
 
-/** Areas of the region that a partner works in, by its codes or, without any, by the regions it takes part in. */
-function areasOfPartner(
-  { areas, regions }: Partner,
-  territory: Parameters<typeof choosePartners>[2],
-): readonly string[] {
-  const codes = areas.length > 0 ? areas : regions.flatMap((slug) => territory.members.get(slug) ?? [])
-  const digits = codes.map((code) => code.slice(2))
-  return territory.areas.filter((area) => {
-    const own = area.slice(2)
-    return digits.some((each) => each.startsWith(own) || own.startsWith(each))
-  })
+/**
+ * Areas of the region that a partner works in, by its codes or, without any, by the regions it takes part in. Many
+ * partners work in the same places: each set of codes is worked out once.
+ */
+function createPlacing({ areas, members }: PartnerTerritory): (partner: Partner) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (partner) => {
+    const key = partner.areas.length > 0 ? partner.areas.join() : `regions ${partner.regions.join()}`
+    const before = known.get(key)
+    if (before) return before
+    const codes =
+      partner.areas.length > 0 ? partner.areas : partner.regions.flatMap((slug) => members.get(slug) ?? [])
+    const digits = codes.map((code) => code.slice(2))
+    const found = areas.filter((area) => {
+      const own = area.slice(2)
+      return digits.some((each) => each.startsWith(own) || own.startsWith(each))
+    })
+    known.set(key, found)
+    return found
+  }
 }
 
 function hasWords({ bead, summary, sector }: Partner, words: readonly string[]): boolean {
@@ -73,7 +85,20 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-const collator = new Intl.Collator('nl', { numeric: true, ignorePunctuation: true })
-function byName(a: Partner, b: Partner): number {
-  return collator.compare(a.bead.title, b.bead.title) || (a.bead.id < b.bead.id ? -1 : 1)
+/**
+ * In the order in which Dutch people look for a name: capitals, accents and marks aside, numbers by their size. By a key
+ * for each name, because comparing by the rules of the language costs as much as the rest of the page.
+ */
+function sortByName(partners: readonly Partner[]): readonly Partner[] {
+  return partners
+    .map((partner) => ({ partner, key: sortKeyOf(partner.bead.title) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.partner.bead.id < b.partner.bead.id ? -1 : 1))
+    .map(({ partner }) => partner)
+}
+
+function sortKeyOf(title: string): string {
+  return foldText(title)
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+    .trim()
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { pngOf, formTest as test } from './forms.testing.ts'
+import { formTest as test } from './forms.testing.ts'
+import { pngOf } from './picture.testing.ts'
 
 const good = {
   naam: 'Zorggroep <script>alert(1)</script>',
