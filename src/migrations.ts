@@ -8,6 +8,7 @@ import { figureMigrations } from './figures/figure.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
 import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
+import { contactMigrations } from './people/contact.table.ts'
 import { invitationMigrations } from './people/invitation.table.ts'
 import { personMigrations } from './people/person.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   ...jobMigrations,
   ...beadMigrations,
   ...personMigrations,
+  ...contactMigrations,
   ...invitationMigrations,
   ...partnerMigrations,
   ...networkMigrations,

@@ -126,6 +126,11 @@ const nl = {
       what: 'Uw e-mailadres en de tekst van het bericht.',
       why: 'Om het bericht te sturen, en te weten of het is aangekomen.',
     },
+    contact_message: {
+      name: 'Berichten via een persoonspagina',
+      what: 'De naam en het e-mailadres van wie u schrijft. De ander ziet dat adres niet.',
+      why: 'Om het bericht te sturen en het antwoord terug te brengen.',
+    },
     job: {
       name: 'Taken van het programma',
       what: 'Wat het programma later moet doen, soms met het nummer van een persoon.',
@@ -303,6 +308,11 @@ const en: PrivacyTexts = {
       name: 'Messages to you',
       what: 'Your e-mail address and the text of the message.',
       why: 'To send the message, and to know whether it arrived.',
+    },
+    contact_message: {
+      name: 'Messages by the page of a person',
+      what: 'The name and e-mail address of who writes to you. The other does not see that address.',
+      why: 'To send the message and to bring the answer back.',
     },
     job: {
       name: 'Tasks of the program',

@@ -85,7 +85,16 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     ground: 'task',
     ends: [erased, days(90, 'created_at')],
     by: ['person'],
-    hidden: ['html', 'trouble'],
+    // The recipient of an answer is whoever wrote: their address is not the person's to see.
+    hidden: ['html', 'trouble', 'recipient'],
+    erasing: 'rows',
+  },
+  contact_message: {
+    part: 'mail',
+    ground: 'task',
+    ends: [erased, days(90, 'created_at')],
+    by: ['person'],
+    hidden: ['from_email'],
     erasing: 'rows',
   },
   job: { part: 'security', ground: 'security', ends: [days(30, 'ended_at')] },

@@ -19,7 +19,7 @@ type Asked = Pick<Context<PeopleEnv>, 'var' | 'req' | 'header' | 'html'>
 export const eraseRoutes = new Hono<PeopleEnv>()
   .get('/mijn/wissen', guardFor('signed-in'), (c) => draw(c, own(c)))
   .post('/mijn/wissen', guardFor('signed-in'), async (c) => {
-    const refused = await erase(c, own(c), c.var.act)
+    const refused = await erase(c, own(c), c.var.act, await readForm(c))
     if (refused) return refused
     for (const name of [`${COOKIE_PREFIX}.session_token`, `__Secure-${COOKIE_PREFIX}.session_token`])
       deleteCookie(c, name, { path: '/', secure: name.startsWith('__') })
@@ -31,7 +31,10 @@ export const eraseRoutes = new Hono<PeopleEnv>()
   .post('/regios/:region/personen/:slug/wissen', guardBead('remove', 'person'), async (c) => {
     const { bead, act } = c.var
     const whose = { id: bead.id, ...placeOf(beadPath(bead)), name: bead.title }
-    return (await erase(c, whose, act)) ?? c.redirect(addressIn(c.var.locale, '/privacy?gedaan=gewist'), 303)
+    return (
+      (await erase(c, whose, act, await readForm(c))) ??
+      c.redirect(addressIn(c.var.locale, '/privacy?gedaan=gewist'), 303)
+    )
   })
 
 function placeOf(path: string) {
@@ -56,9 +59,13 @@ function draw(c: Asked, whose: Whose, error?: string): Response | Promise<Respon
 }
 
 /** @returns the page again when it was refused */
-async function erase(c: Context<PeopleEnv>, whose: Whose, act: Act): Promise<Response | undefined> {
+async function erase(
+  c: Asked,
+  whose: Whose,
+  act: Act,
+  { woord = '' }: Readonly<Record<string, string>>,
+): Promise<Response | undefined> {
   const words = mineTexts[c.var.locale]
-  const { woord = '' } = await readForm(c)
   if (woord.trim().toUpperCase() !== words.word) return await draw(c, whose, words.wrongWord)
   const parents = parentsOf(c.var.regions)
   const done = await c.var.db.transaction().execute((trx) => erasePerson(trx, act, whose.id, parents))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { contactRoutes } from './contact.routes.tsx'
 import { deskRoutes } from './desk.routes.tsx'
 import type { DeskParts } from './desk.ts'
 import { siteDeskRoutes } from './desk-site.routes.tsx'
@@ -10,6 +11,9 @@ import { mineRoutes } from './mine.routes.tsx'
 import { privacyRoutes } from './privacy.routes.tsx'
 import { rightsRoutes } from './rights.routes.tsx'
 import { roleRoutes } from './role.routes.tsx'
+import { sessionRoutes } from './session.routes.tsx'
+import { signInRoutes } from './sign-in.routes.tsx'
+import type { SignInParts } from './sign-in.ts'
 
 /** The door of the room: who is who, what they may do, and their pages. */
 export type { DeskParts } from './desk.ts'
@@ -17,7 +21,16 @@ export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from '
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'
+export { mayTry } from './attempt.queries.ts'
+export { createIdentity } from './identity.source.ts'
+export { createOperatorLink, hasOperatorSignedIn } from './sign-in.queries.ts'
+export { isLoopback, type SignInParts } from './sign-in.ts'
 export { findViewer, listAssignments } from './role.queries.ts'
+
+/** Pages for coming in and going out. */
+export function signInPages(parts: SignInParts): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>().route('/', signInRoutes(parts)).route('/', sessionRoutes(parts.signIn))
+}
 
 /** Every page of the room. */
 export function peopleRoutes(parts: DeskParts): Hono<PeopleEnv> {
@@ -31,4 +44,5 @@ export function peopleRoutes(parts: DeskParts): Hono<PeopleEnv> {
     .route('/', privacyRoutes)
     .route('/', mineRoutes)
     .route('/', eraseRoutes)
+    .route('/', contactRoutes)
 }

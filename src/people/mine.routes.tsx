@@ -77,7 +77,7 @@ function typedOf(fields: Readonly<Record<string, string>>) {
 }
 
 async function draw(
-  c: Context<PeopleEnv>,
+  c: Pick<Context<PeopleEnv>, 'var' | 'header' | 'html'>,
   props: Omit<MinePageProps, 'page' | 'roles' | 'follows'>,
 ): Promise<Response> {
   const { db, now, viewer, page } = c.var

@@ -190,6 +190,14 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
       values (${id}, 'noord', ${await makePerson(db, { name: 'Lijst' })}, ${at}, '{}', '{}')`.execute(db)
     return id
   },
+  async contact_message(db, at) {
+    const id = newId(NOW)
+    await sql`insert into contact_message (id, person, from_name, from_email, locale, answers, created_at)
+      values (${id}, ${await makePerson(db, { name: 'Ontvanger' })}, 'X', 'x@voorbeeld.invalid', 'nl', 0, ${at})`.execute(
+      db,
+    )
+    return id
+  },
   async job(db, at) {
     const id = newId(NOW)
     await sql`insert into job (id, kind, payload, state, due_at, created_at, ended_at)

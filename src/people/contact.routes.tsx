@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Locale } from '../base/locale.ts'
+import { isMailAddress } from '../base/mail-address.ts'
+import { Problem } from '../base/problem.ts'
+import { beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { contactTexts } from '../language/texts-contact.ts'
+import { drawPage, readForm } from '../web/index.ts'
+import { answerContact, findContact, sendContact, sign, verify } from './contact.queries.ts'
+import { ContactPage, type ContactPageProps } from './contact.view.tsx'
+import type { PeopleEnv } from './env.ts'
+import { freeText } from './free-text.ts'
+import { guardBead, guardFor } from './guard.routes.ts'
+
+type Asked = Pick<Context<PeopleEnv>, 'var' | 'req' | 'header' | 'html'>
+type Fields = Readonly<Record<string, string>>
+
+/** Shortest and longest time between drawing a form and sending it [ms]: a program is faster, a copied page older. */
+const FASTEST_MS = 2000
+const SLOWEST_MS = 24 * 3_600_000
+
+/** Writing to a person by their page, and their answer by the link in the message. */
+export const contactRoutes = new Hono<PeopleEnv>()
+  .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
+    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, name: c.var.bead.title, isAnswer: false }),
+  )
+  .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
+    const { db, act, bead, locale, page } = c.var
+    const fields = await readForm(c)
+    const path = `${beadPath(bead)}/bericht`
+    const done = c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+    // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
+    if (fields['website']) return done
+    const errors = await faultsOf(c, fields, messageOf(locale))
+    if (errors.length > 0) return await draw(c, { path, name: bead.title, isAnswer: false, fields, errors })
+    const { naam, email, bericht } = messageOf(locale).parse(fields)
+    const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
+    const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, page.origin))
+    if (outcome === 'too-many-requests') throw new Problem('too-many-requests')
+    if (outcome === 'gone') throw new Problem('bead-not-found')
+    return done
+  })
+  .get('/antwoord/:token', guardFor('anyone'), async (c) => {
+    const found = await findContact(c.var.db, c.req.param('token'))
+    if (!found) throw new Problem('page-not-found')
+    return await draw(c, { path: `/antwoord/${c.req.param('token')}`, name: found.from_name, isAnswer: true })
+  })
+  .post('/antwoord/:token', guardFor('anyone'), async (c) => {
+    const { db, act, locale } = c.var
+    const token = c.req.param('token')
+    const path = `/antwoord/${token}`
+    const found = await findContact(db, token)
+    if (!found) throw new Problem('page-not-found')
+    const fields = await readForm(c)
+    const errors = await faultsOf(c, fields, answerOf(locale))
+    if (errors.length > 0)
+      return await draw(c, { path, name: found.from_name, isAnswer: true, fields, errors })
+    const { bericht } = answerOf(locale).parse(fields)
+    if (!(await db.transaction().execute((trx) => answerContact(trx, act, token, bericht))))
+      throw new Problem('page-not-found')
+    return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+  })
+
+function answerOf(locale: Locale) {
+  const words = contactTexts[locale]
+  return z.object({
+    bericht: freeText({ max: 5000, label: words.text, locale, required: true, lines: true }).refine(
+      (text) => (text.match(/https?:\/\/|www\./gi) ?? []).length <= 2,
+      { error: words.tooManyLinks },
+    ),
+  })
+}
+
+function messageOf(locale: Locale) {
+  const words = contactTexts[locale]
+  return answerOf(locale).extend({
+    naam: freeText({ max: 100, label: words.name, locale, required: true }),
+    email: z.string({ error: words.wrongEmail }).trim().toLowerCase().refine(isMailAddress, {
+      error: words.wrongEmail,
+    }),
+  })
+}
+
+async function faultsOf(c: Asked, fields: Fields, schema: z.ZodType) {
+  const issues = schema.safeParse(fields).error?.issues ?? []
+  const faults = issues.map(({ path, message }) => ({ field: String(path[0]), message }))
+  const begun = Number((await verify(c.var.db, fields['begonnen'] ?? '')) ?? Number.NaN)
+  const tookMs = c.var.now.getTime() - begun
+  const isHuman = tookMs >= FASTEST_MS && tookMs <= SLOWEST_MS
+  return isHuman ? faults : [...faults, { field: 'bericht', message: contactTexts[c.var.locale].tooFast }]
+}
+
+async function draw(
+  c: Asked,
+  props: Pick<ContactPageProps, 'path' | 'name' | 'isAnswer'> & Partial<ContactPageProps>,
+): Promise<Response> {
+  const begun = await sign(c.var.db, String(c.var.now.getTime()))
+  const done = c.req.query('gedaan') === 'verstuurd' && props.errors === undefined
+  c.header('Cache-Control', 'private, no-store')
+  const whole = { page: c.var.page, begun, fields: {}, errors: [], done, ...props }
+  return c.html(drawPage(<ContactPage {...whole} />), props.errors === undefined ? 200 : 422)
+}

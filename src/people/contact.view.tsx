@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import { addressIn } from '../language/index.ts'
+import { contactTexts } from '../language/texts-contact.ts'
+import type { PageDefaults } from '../web/env.ts'
+import { Page } from '../web/index.ts'
+import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
+import { Button } from '../web/ui/button/button.view.tsx'
+import { FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+
+export interface ContactPageProps {
+  readonly page: PageDefaults
+  /** Dutch address that the form is sent to. */
+  readonly path: string
+  /** Of whom the message is for. */
+  readonly name: string
+  /** The answer of a person, who needs no name and address. */
+  readonly isAnswer: boolean
+  /** Signed moment at which the form was drawn. */
+  readonly begun: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly done: boolean
+}
+
+/** A message to a person, or their answer. */
+export function ContactPage(props: ContactPageProps): VNode {
+  const { page, name, isAnswer, fields, errors, done } = props
+  const { locale } = page
+  const words = contactTexts[locale]
+  const title = isAnswer ? words.answerTitle(name) : words.title(name)
+  const at = (field: string) => ({
+    locale,
+    id: field,
+    name: field,
+    value: fields[field] ?? '',
+    error: errors.find((one) => one.field === field)?.message,
+  })
+  return (
+    <Page page={page} title={title} indexed={false}>
+      <Opening title={title} lead={words.lead} />
+      {done ? (
+        <Alert title={words.doneTitle}>
+          <p class="nl-paragraph">{isAnswer ? words.answered : words.sent}</p>
+        </Alert>
+      ) : (
+        <Form locale={locale} action={addressIn(locale, props.path)} errors={errors}>
+          <input type="hidden" name="begonnen" value={props.begun} />
+          {isAnswer ? null : (
+            <>
+              <FieldText {...at('naam')} label={words.name} autocomplete="name" />
+              <FieldText
+                {...at('email')}
+                label={words.email}
+                help={words.emailHelp}
+                keyboard="email"
+                autocomplete="email"
+                maxLength={254}
+              />
+              <div hidden>
+                <FieldText locale={locale} id="website" name="website" label="Website" autocomplete="off" />
+              </div>
+            </>
+          )}
+          <FieldTextArea
+            {...at('bericht')}
+            label={isAnswer ? words.answer : words.text}
+            help={words.textHelp}
+            rows={8}
+          />
+          <Button>{words.send}</Button>
+        </Form>
+      )}
+    </Page>
+  )
+}
