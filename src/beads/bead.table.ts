@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Migration } from '../database/migrate.ts'
 import type { BeadKind, Visibility } from './bead.ts'
 import type { Relation } from './link.ts'
@@ -20,6 +21,10 @@ export interface BeadTable {
   updated_at: Date
   /** Removed but not gone: can be put back until the retention job takes it. */
   removed_at: Date | null
+  /** Title as it is compared: small letters without accents and signs. Made by the database. */
+  title_fold: Generated<string>
+  /** Words of title (A), summary (B) and extra words (C) for searching. Made by the database. */
+  search: Generated<string>
 }
 
 /** Addresses that a bead had: old ones lead to the new one. */
@@ -99,6 +104,32 @@ export const beadMigrations: readonly Migration[] = [
         primary key (person, bead)
       );
       create index follow_bead on follow (bead);
+    `,
+  },
+  {
+    id: '0015-bead-search',
+    why: 'Beads are found by their words: Dutch stems, beginnings of words, and titles that look like what was typed.',
+    sql: `
+      create function bead_fold(title text) returns text language sql immutable parallel safe
+        return btrim(regexp_replace(lower(translate(title,
+          'áàâäãåéèêëíìîïóòôöõúùûüçñýÿÁÀÂÄÃÅÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜÇÑÝ',
+          'aaaaaaeeeeiiiiooooouuuucnyyaaaaaaeeeeiiiiooooouuuucny')), '[^a-z0-9]+', ' ', 'g'));
+      alter table bead
+        add column title_fold text generated always as (bead_fold(title)) stored,
+        add column search tsvector generated always as (
+          setweight(to_tsvector('pg_catalog.dutch', title), 'A')
+          || setweight(to_tsvector('pg_catalog.simple', bead_fold(title)), 'A')
+          || setweight(to_tsvector('pg_catalog.dutch', summary), 'B')
+          || setweight(to_tsvector('pg_catalog.dutch', extra_words), 'C')) stored;
+      create index bead_search on bead using gin (search) with (fastupdate = off);
+      create index bead_title_fold on bead (title_fold text_pattern_ops);
+      -- Without this extension, which some hosts leave to an administrator, everything works but typing errors.
+      do $$ begin
+        create extension if not exists pg_trgm;
+        create index bead_title_near on bead using gin (title_fold gin_trgm_ops);
+      exception when insufficient_privilege or undefined_file or feature_not_supported or undefined_object then
+        raise notice 'pg_trgm is not available: titles with a typing error are not found';
+      end $$;
     `,
   },
 ]

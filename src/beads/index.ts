@@ -13,3 +13,10 @@ export {
 export { follow, isFollowing, listFollowed, unfollow } from './follow.queries.ts'
 export { createLink, type Link, type LinkRefusal, type NewLink, removeLink } from './link.queries.ts'
 export { type BeadQuestion, countBeads, findBead, isVisibleTo, listBeads } from './list-beads.queries.ts'
+export {
+  type FoundBead,
+  listBeadsByWords,
+  listBeadsNear,
+  MOST_FOUND,
+  type WordQuestion,
+} from './search-beads.queries.ts'

@@ -4,9 +4,10 @@ import type { Bilingual } from '../base/locale.ts'
 const nl = {
   title: 'Zoeken',
   titleOf: (query: string) => `Zoeken: ${query}`,
-  description: 'Zoek een gemeente, wijk, buurt, regio of cijfer op naam, postcode of code.',
+  description: 'Zoek een gemeente, wijk, buurt, regio, cijfer, partner of thema op naam, postcode of code.',
   noQuestion: 'Wat zoekt u? Typ bijvoorbeeld een naam, een postcode of een onderwerp.',
   found: (count: string) => `${count} gevonden`,
+  foundMore: (count: string) => `Meer dan ${count} gevonden. Typ meer woorden om preciezer te zoeken.`,
   guess: (query: string) => `Niets heet precies “${query}”. Dit lijkt erop.`,
   nothing: (query: string) => `We vonden niets voor “${query}”.`,
   nothingOfKind: 'In deze soort vonden we niets. Kies hierboven een andere soort.',
@@ -39,9 +40,10 @@ const en: SearchTexts = {
   title: 'Search',
   titleOf: (query) => `Search: ${query}`,
   description:
-    'Find a municipality, district, neighbourhood, region or figure by its name, postcode or code.',
+    'Find a municipality, district, neighbourhood, region, figure, partner or theme by its name, postcode or code.',
   noQuestion: 'What are you looking for? Type a name, a postcode or a subject, for example.',
   found: (count) => `${count} found`,
+  foundMore: (count) => `More than ${count} found. Type more words to search more precisely.`,
   guess: (query) => `Nothing is called exactly “${query}”. This looks like it.`,
   nothing: (query) => `We found nothing for “${query}”.`,
   nothingOfKind: 'We found nothing of this kind. Choose another kind above.',

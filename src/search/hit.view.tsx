@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
+import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn, formatNumber, formatPercent, texts } from '../language/index.ts'
 import type { SearchDocument } from './document.ts'
 import type { Match } from './find-matches.ts'
@@ -23,6 +24,32 @@ export function SearchHit({ hit: { document }, locale, large }: SearchHitProps):
       <p class="hit__facts">{factsOf(document, locale).join(' · ')}</p>
       {former === undefined ? null : <p class="hit__about">{former}</p>}
       {document.about === undefined ? null : <p class="hit__about">{document.about[locale]}</p>}
+    </li>
+  )
+}
+
+/** A bead that was found, with its region. */
+export function BeadHit({
+  bead,
+  regionName,
+  locale,
+  large,
+}: {
+  readonly bead: Bead
+  readonly regionName: string | undefined
+  readonly locale: Locale
+  readonly large: boolean
+}): VNode {
+  const kind = kindName(bead.kind, locale)
+  return (
+    <li class={large ? 'hit hit--large' : 'hit'}>
+      <a class="hit__name" href={addressIn(locale, beadPath(bead))}>
+        {bead.title}
+      </a>
+      <p class="hit__facts">
+        {regionName === undefined ? kind : `${kind} ${texts[locale].search.inPlace(regionName)}`}
+      </p>
+      {bead.summary === '' ? null : <p class="hit__about">{bead.summary}</p>}
     </li>
   )
 }

@@ -10,23 +10,24 @@ import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
 import { SearchForm } from '../web/ui/search-form/search-form.view.tsx'
-import { kindSlugs, type SearchKind } from './document.ts'
 import { postcodeIn } from './find-matches.ts'
 import { fold, LONGEST_QUERY } from './fold.ts'
-import type { FoundPage } from './found-page.ts'
-import { SearchHit } from './hit.view.tsx'
+import { type AnyKind, anyKindSlugs, type FoundAll, kindOfHit } from './found-all.ts'
+import { BeadHit, SearchHit } from './hit.view.tsx'
 import { kindName } from './kind-name.ts'
 
 export interface SearchPageProps {
   readonly page: PageDefaults
   /** As it was typed. */
   readonly query: string
-  readonly kind: SearchKind | undefined
-  readonly found: FoundPage
+  readonly kind: AnyKind | undefined
+  readonly found: FoundAll
+  /** Names of regions by slug. */
+  readonly regionNames: ReadonlyMap<string, string>
 }
 
 /** The page that finds anything: what was found by kind, or what to try when nothing was. */
-export function SearchPage({ page, query, kind, found }: SearchPageProps): VNode {
+export function SearchPage({ page, query, kind, found, regionNames }: SearchPageProps): VNode {
   const { locale } = page
   const words = texts[locale].search
   const short = query.slice(0, LONGEST_QUERY)
@@ -46,28 +47,30 @@ export function SearchPage({ page, query, kind, found }: SearchPageProps): VNode
           <p class="nl-paragraph">{words.tooLongWhy(formatNumber(LONGEST_QUERY, locale))}</p>
         </Alert>
       ) : null}
-      {any ? <Results locale={locale} query={short} kind={kind} found={found} /> : null}
+      {any ? (
+        <Results locale={locale} query={short} kind={kind} found={found} regionNames={regionNames} />
+      ) : null}
       {any ? null : <Advice locale={locale} asked={query !== ''} />}
     </Page>
   )
 }
 
-function leadOf(query: string, found: FoundPage, locale: Locale): string {
+function leadOf(query: string, found: FoundAll, locale: Locale): string {
   const words = texts[locale].search
   if (query === '') return words.noQuestion
   if (found.counts.size === 0) return words.nothing(query)
   if (found.isGuess) return words.guess(query)
   const all = [...found.counts.values()].reduce((sum, count) => sum + count, 0)
-  return words.found(formatNumber(all, locale))
+  return found.isMore ? words.foundMore(formatNumber(all, locale)) : words.found(formatNumber(all, locale))
 }
 
 function Results(props: Omit<SearchPageProps, 'page'> & { readonly locale: Locale }): VNode {
   const { locale, query, kind, found } = props
   const words = texts[locale].search
   const postcode = found.hits.some(({ tier }) => tier === 'postcode') ? postcodeIn(fold(query)) : undefined
-  const addressOf = (chosen: SearchKind | undefined, page = 1) => {
+  const addressOf = (chosen: AnyKind | undefined, page = 1) => {
     const values = new URLSearchParams({ q: query })
-    if (chosen !== undefined) values.set('soort', kindSlugs[chosen])
+    if (chosen !== undefined) values.set('soort', anyKindSlugs[chosen])
     if (page > 1) values.set('pagina', String(page))
     return addressIn(locale, `/zoeken?${values}`)
   }
@@ -81,9 +84,18 @@ function Results(props: Omit<SearchPageProps, 'page'> & { readonly locale: Local
         {postcode === undefined ? null : <Note>{words.postcodeWhy}</Note>}
         {found.hits.length === 0 ? <p class="nl-paragraph">{words.nothingOfKind}</p> : null}
         <ol class="hits">
-          {found.hits.map((hit, place) => (
-            <SearchHit hit={hit} locale={locale} large={place === 0 && isCertain(found)} />
-          ))}
+          {found.hits.map((hit, place) =>
+            'bead' in hit ? (
+              <BeadHit
+                bead={hit.bead}
+                regionName={props.regionNames.get(hit.bead.region)}
+                locale={locale}
+                large={place === 0 && isCertain(found)}
+              />
+            ) : (
+              <SearchHit hit={hit} locale={locale} large={place === 0 && isCertain(found)} />
+            ),
+          )}
         </ol>
         <Pagination
           locale={locale}
@@ -97,10 +109,10 @@ function Results(props: Omit<SearchPageProps, 'page'> & { readonly locale: Local
 }
 
 /** One hit that is exactly what was asked for: shown large. There is no redirect, so the others stay in sight. */
-function isCertain({ hits, page }: FoundPage): boolean {
+function isCertain({ hits, page }: FoundAll): boolean {
   const [first, second] = hits
   const isExact = first?.tier === 'code' || first?.tier === 'exact'
-  return page === 1 && isExact && (second?.tier !== first.tier || first.document.kind === 'municipality')
+  return page === 1 && isExact && (second?.tier !== first.tier || kindOfHit(first) === 'municipality')
 }
 
 function Kinds({
@@ -110,14 +122,14 @@ function Kinds({
   addressOf,
 }: {
   readonly locale: Locale
-  readonly kind: SearchKind | undefined
-  readonly found: FoundPage
-  readonly addressOf: (kind: SearchKind | undefined) => string
+  readonly kind: AnyKind | undefined
+  readonly found: FoundAll
+  readonly addressOf: (kind: AnyKind | undefined) => string
 }): VNode | null {
   if (found.counts.size < 2 && kind === undefined) return null
   const words = texts[locale].search
   const total = [...found.counts.values()].reduce((sum, count) => sum + count, 0)
-  const choice = (each: SearchKind | undefined, name: string, count: number) => (
+  const choice = (each: AnyKind | undefined, name: string, count: number) => (
     <li>
       <a href={addressOf(each)} aria-current={each === kind ? 'true' : undefined}>
         {name} <span class="soft">{formatNumber(count, locale)}</span>

@@ -1,3 +1,5 @@
+import { fold, stemOf } from './fold.ts'
+
 /** Names that people use for a municipality and that CBS does not. */
 export const areaAliases: Readonly<Record<string, readonly string[]>> = {
   GM0518: ['Den Haag', 'The Hague'],
@@ -59,3 +61,10 @@ export const synonyms: readonly (readonly string[])[] = [
   ['verhuizen', 'migratie', 'migration'],
   ['sterfte', 'overleden', 'overlijden', 'deaths'],
 ]
+
+/** Other words for a word, found by its stem; none for most. */
+export function wordsAlike(word: string): readonly string[] {
+  const stem = stemOf(word)
+  const groups = synonyms.filter((group) => group.some((phrase) => stemOf(fold(phrase)) === stem))
+  return [...new Set(groups.flat())].filter((phrase) => phrase !== word)
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { type Bead, slugOf } from '../beads/bead.ts'
+import { createBead, type NewBead, removeBead } from '../beads/index.ts'
+import { maySee, type Reader, visitor } from '../beads/reader.ts'
+import type { Database } from '../database/database.ts'
+import { databaseTest } from '../database/testing.ts'
+import { makeFigures, makeSite } from '../figures/testing.ts'
+import { testAct } from '../people/testing.ts'
+import { createRegions } from '../regions/index.ts'
+import { testRegions } from '../regions/testing.ts'
+import { findBeads } from './find-beads.queries.ts'
+import { mergeFound } from './found-all.ts'
+
+const everything: Reader = { ...visitor, everything: true }
+
+function make(db: Database, title: string, rest: Partial<NewBead> = {}): Promise<Bead> {
+  const standard = {
+    region: 'heuvelrug',
+    kind: 'theme',
+    summary: '',
+    visibility: 'public',
+    example: true,
+  } as const
+  return createBead(db, testAct, { ...standard, title, ...rest })
+}
+
+const filled = databaseTest.extend('found', async ({ db }) => {
+  await db
+    .insertInto('region')
+    .values({
+      slug: 'heuvelrug',
+      name: 'Heuvelrug',
+      parent: null,
+      description_nl: '',
+      description_en: '',
+      membership_nl: '',
+      membership_en: '',
+      example: true,
+    })
+    .execute()
+  await make(db, 'Respijtzorg voor mantelzorgers', { summary: 'Even vrij van de zorg voor een naaste.' })
+  await make(db, 'Zorgcoöperatie De Linde', { kind: 'organisation', extraWords: 'bewonersinitiatief' })
+  await make(db, 'Élan wonen', { kind: 'organisation', summary: 'Huurwoningen voor ouderen.' })
+  await make(db, 'Wonen')
+  await make(db, 'Eenzaamheid verminderen')
+  await make(db, 'Kernteam Heuvelrug', { kind: 'body' })
+  await make(db, 'Geheim beraad', { kind: 'body', visibility: 'team' })
+  return async (query: string, reader: Reader = visitor) =>
+    (await findBeads(db, reader, query)).matches
+      .toSorted((a, b) => b.rank - a.rank)
+      .map(({ bead, tier }) => `${tier} ${bead.title}`)
+})
+
+for (const [query, expected] of [
+  ['wonen', 'exact Wonen'],
+  ['WONEN!', 'exact Wonen'],
+  ['elan', 'prefix Élan wonen'],
+  ['Élan wonen', 'exact Élan wonen'],
+  ['zorgcooperatie', 'prefix Zorgcoöperatie De Linde'],
+  ['linde', 'words Zorgcoöperatie De Linde'],
+  ['de linde', 'words Zorgcoöperatie De Linde'],
+  ['mantelz', 'words Respijtzorg voor mantelzorgers'],
+  ['mantelzorger', 'words Respijtzorg voor mantelzorgers'],
+  ['huurwoning', 'text Élan wonen'],
+  ['bewonersinitiatieven', 'text Zorgcoöperatie De Linde'],
+  ['senioren', 'text Élan wonen'],
+  ['loneliness', 'text Eenzaamheid verminderen'],
+  ['kerntaem', 'typo Kernteam Heuvelrug'],
+  ['eenzamheid', 'text Eenzaamheid verminderen'],
+  ['vermindreen', 'typo Eenzaamheid verminderen'],
+] as const)
+  filled(`“${query}” finds a bead`, async ({ found }) => {
+    expect(await found(query)).toContain(expected)
+  })
+
+filled('what the reader may not see is not found, nor what was removed', async ({ found, db }) => {
+  expect(await found('geheim')).toEqual([])
+  expect(await found('gehiem')).toEqual([])
+  expect(await found('geheim', { ...visitor, teamIn: ['heuvelrug'] })).toEqual(['prefix Geheim beraad'])
+  const gone = await make(db, 'Weldra weg')
+  await removeBead(db, testAct, gone.id)
+  expect(await found('weldra', everything)).toEqual([])
+})
+
+filled('any question gets an answer, and only of what may be seen', async ({ db, found }) => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 120 }), async (query) => {
+      const { matches } = await findBeads(db, visitor, query)
+      expect(matches.every(({ bead }) => maySee(visitor, bead))).toBe(true)
+    }),
+    { numRuns: 80 },
+  )
+  for (const query of ["'; drop table bead; --", 'a & b | !c:*', '\\', '%', '_', ':*', '((', "a'b"])
+    expect(await found(query)).not.toContain('exact Wonen')
+})
+
+filled('without the extension for typing errors everything else is still found', async ({ db, found }) => {
+  await sql.raw('drop extension pg_trgm cascade').execute(db)
+  expect(await found('kerntaem')).toEqual([])
+  expect(await found('kernt')).toEqual(['prefix Kernteam Heuvelrug'])
+})
+
+describe('places and beads together', () => {
+  const bead = (title: string, rank: number, tier: 'exact' | 'text') => ({
+    bead: {
+      id: title,
+      region: 'r',
+      kind: 'theme',
+      title,
+      summary: '',
+      slug: slugOf(title),
+      visibility: 'public',
+      example: false,
+      revision: 1,
+    } as const,
+    rank,
+    tier,
+  })
+  const place = (id: string, tier: 'exact' | 'text') => ({
+    document: {
+      kind: 'municipality',
+      id,
+      title: { nl: id, en: id },
+      path: '/',
+      names: [id],
+      codes: [],
+      weight: 0,
+    } as const,
+    tier,
+  })
+  const namesOf = (found: ReturnType<typeof mergeFound>) =>
+    found.hits.map((hit) => ('bead' in hit ? hit.bead.title : hit.document.id))
+
+  test('the better match comes first, then the place, then the higher rank', () => {
+    const found = mergeFound(
+      [place('Zeist', 'exact'), place('Soest', 'text')],
+      [bead('laag', 0.1, 'text'), bead('hoog', 0.9, 'text'), bead('Zeist', 0, 'exact')],
+      { page: 1, pageSize: 10, isMore: false },
+    )
+    expect(namesOf(found)).toEqual(['Zeist', 'Zeist', 'Soest', 'hoog', 'laag'])
+    expect([...found.counts]).toEqual([
+      ['municipality', 2],
+      ['theme', 3],
+    ])
+  })
+
+  test('a kind narrows the hits and leaves the counts', () => {
+    const asked = { kind: 'theme', page: 9, pageSize: 1, isMore: false } as const
+    const found = mergeFound([place('Zeist', 'exact')], [bead('a', 1, 'text'), bead('b', 0, 'text')], asked)
+    expect([namesOf(found), found.page, found.pages, found.counts.size]).toEqual([['b'], 2, 2, 2])
+  })
+})
+
+databaseTest(
+  'the page shows places and beads together, with their kinds to choose from',
+  async ({ own: { db } }) => {
+    await makeFigures(db)
+    await createRegions(db, testRegions)
+    await make(db, 'Zeist werkt samen')
+    await make(db, 'Zeist <script>', { kind: 'organisation' })
+    await make(db, 'Zeist geheim', { visibility: 'draft' })
+    const site = makeSite(db)
+    const all = await (await site.request('/zoeken?q=zeist')).text()
+    expect(all).toContain('href="/regios/heuvelrug/themas/zeist-werkt-samen"')
+    expect(all).toContain('href="/gebieden/GM0355"')
+    expect(all).toContain('thema in Heuvelrug')
+    expect(all).toContain('soort=partner')
+    expect(all).not.toContain('Zeist geheim')
+    expect(all).not.toContain('<script>')
+    const themes = await (await site.request('/zoeken?q=zeist&soort=thema')).text()
+    expect(themes).not.toContain('href="/gebieden/GM0355"')
+  },
+)
