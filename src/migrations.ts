@@ -6,11 +6,13 @@ import type { Migration } from './database/migrate.ts'
 import { secretMigrations } from './database/secret.table.ts'
 import { figureMigrations } from './figures/figure.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
+import { partnerImportMigrations } from './partners/import.table.ts'
 import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
 import { contactMigrations } from './people/contact.table.ts'
 import { invitationMigrations } from './people/invitation.table.ts'
 import { personMigrations } from './people/person.table.ts'
+import { signInMigrations } from './people/sign-in.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
 import { importMigrations } from './sources/import.table.ts'
 
@@ -27,7 +29,9 @@ export const migrations: readonly Migration[] = [
   ...personMigrations,
   ...contactMigrations,
   ...invitationMigrations,
+  ...signInMigrations,
   ...partnerMigrations,
+  ...partnerImportMigrations,
   ...networkMigrations,
   ...mailMigrations,
 ]

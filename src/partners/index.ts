@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
 import { bodiesRoutes } from './bodies.routes.tsx'
 import { bodyFormRoutes } from './body-form.routes.tsx'
+import { exportRoutes } from './export.routes.tsx'
+import { importRoutes } from './import.routes.tsx'
 import { mandateFormRoutes } from './mandate-form.routes.tsx'
 import { networkRoutes } from './network.routes.tsx'
 import { organisationFormRoutes } from './organisation-form.routes.tsx'
@@ -12,6 +14,7 @@ import { takingPartRoutes } from './taking-part.routes.tsx'
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
+export { removeOldDrafts } from './import.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
 export { networkJob } from './network.job.ts'
@@ -34,6 +37,8 @@ export function partnerRoutes(): Hono<PeopleEnv> {
     .route('/', bodyFormRoutes)
     .route('/', seatFormRoutes)
     .route('/', networkRoutes())
+    .route('/', exportRoutes)
+    .route('/', importRoutes)
     .route('/', partnersRoutes)
     .route('/', bodiesRoutes)
 }

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
+import { verifyAudit } from '../database/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makePerson, NOW } from '../people/testing.ts'
 import { exampleRegions } from '../regions/example-regions.ts'
@@ -53,6 +54,7 @@ describe('the example partners', () => {
     const state = [await count(db, 'bead'), await count(db, 'seat'), await count(db, 'partner')]
     expect(state[1]).toBe(exampleSet.bodies.flatMap(({ seats }) => seats).length)
     const events = await db.selectFrom('audit_event').select(['action', 'kind', 'region']).execute()
+    expect((await verifyAudit(db)).faultCount).toBe(0)
     const regions = events.map(({ region }) => region)
     expect(new Set(regions).size).toBe(regions.length)
     expect(regions).toEqual(expect.arrayContaining(['utrecht', 'u16', 'twente', 'ijsselstein']))

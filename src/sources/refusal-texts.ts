@@ -116,6 +116,18 @@ export const refusalTexts = {
     'The workbook grows too large when unpacked.',
     'Save only the sheet with the figures, or deliver it as CSV.',
   ),
+  'formula-in-cell': text(
+    'Een cel bevat een formule.',
+    'Kopieer de cellen en plak ze als waarden. Bewaar het bestand daarna opnieuw.',
+    'A cell holds a formula.',
+    'Copy the cells, paste them as values and save the file again.',
+  ),
+  'macro-in-workbook': text(
+    'De werkmap bevat macro’s.',
+    'Bewaar het bestand als gewone werkmap (.xlsx) of als CSV.',
+    'The workbook holds macros.',
+    'Save it as an ordinary workbook (.xlsx) or as CSV.',
+  ),
   'sheet-not-found': text(
     'Het blad staat niet in de werkmap.',
     'Controleer de naam bij "sheet" in het koppelbestand.',

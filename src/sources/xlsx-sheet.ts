@@ -17,13 +17,19 @@ const MAX_COLUMNS = 4096
  * A formula counts for its stored result; without one the cell holds `=` and is refused where a number is needed.
  *
  * @param strings the shared strings of the workbook
+ * @param refuseFormulas stops at the first formula: a list that people fill in has no use for one
  */
-export function createSheetReader(strings: readonly string[], sink: RowSink): XmlReader {
+export function createSheetReader(
+  strings: readonly string[],
+  sink: RowSink,
+  refuseFormulas = false,
+): XmlReader {
   let fault: Refusal | undefined
   let cells: string[] = []
   let line = 0
   let column = 0
   let kind = ''
+  let reference = ''
   let text = ''
   let hasFormula = false
   let hasValue = false
@@ -42,13 +48,16 @@ export function createSheetReader(strings: readonly string[], sink: RowSink): Xm
       cells = []
       column = -1
     } else if (tag === 'c') {
-      column = columnOfReference(attributes['r'] ?? '') ?? column + 1
+      reference = attributes['r'] ?? ''
+      column = columnOfReference(reference) ?? column + 1
       kind = attributes['t'] ?? 'n'
       text = ''
       hasFormula = false
       hasValue = false
-    } else if (tag === 'f') hasFormula = true
-    else if (tag === 'v' || tag === 't') {
+    } else if (tag === 'f') {
+      hasFormula = true
+      if (refuseFormulas) fault ??= { reason: 'formula-in-cell', found: reference }
+    } else if (tag === 'v' || tag === 't') {
       hasValue = true
       inText = true
     }

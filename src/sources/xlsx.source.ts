@@ -31,6 +31,8 @@ export async function readXlsx(
     readonly sheet?: string
     readonly signal?: AbortSignal
     readonly limits?: Partial<XlsxLimits>
+    /** Refuses what a list that people fill in has no use for: formulas and macros. */
+    readonly plain?: boolean
   } = {},
 ): Promise<Refusal | undefined> {
   const bounds = { ...limits, ...options.limits }
@@ -40,6 +42,8 @@ export async function readXlsx(
     if (zip.entryCount > MAX_ENTRIES) return { reason: 'workbook-too-large', found: `${zip.entryCount}` }
     const parts = new Map<string, Entry>()
     for await (const entry of zip.eachEntry()) parts.set(entry.fileName, entry)
+    if (options.plain === true && [...parts.keys()].some((name) => /vbaProject|macrosheets\//i.test(name)))
+      return { reason: 'macro-in-workbook' }
     const sheet = await findSheet(zip, parts, options.sheet)
     if (typeof sheet !== 'string') return sheet
     const strings: string[] = []
@@ -49,7 +53,7 @@ export async function readXlsx(
     const fault = texts ? await read(texts, createStringsReader(strings, bounds.stringChars)) : undefined
     const entry = parts.get(sheet)
     if (fault ?? !entry) return fault ?? { reason: 'bad-workbook', found: sheet }
-    return await read(entry, createSheetReader(strings, sink))
+    return await read(entry, createSheetReader(strings, sink, options.plain))
   } catch (error) {
     return faultOf(error)
   } finally {

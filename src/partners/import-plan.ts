@@ -1,0 +1,176 @@
+import type { Known, KnownOrganisation, PlannedRow, Ref, RowChoice, Step, Values } from './import-known.ts'
+import { type Index, indexOf, matchOf } from './import-match.ts'
+import { bareOf, type Fault, type ReadRow } from './import-row.ts'
+
+/** What each row of a list would do; nothing is written here. */
+export function planImport(
+  rows: readonly ReadRow[],
+  known: Known,
+  choices: ReadonlyMap<number, RowChoice>,
+): PlannedRow[] {
+  const index = indexOf(known)
+  const above = new Map<string, { readonly row: ReadRow; readonly ref: Ref }>()
+  const people = new Map<string, Ref>()
+  const seats = new Set<string>()
+  return rows.map((row) => {
+    const choice = choices.get(row.line)
+    if (choice === 'skip') return { row, outcome: 'skipped', faults: [], steps: [] }
+    const faults = [...row.faults]
+    const steps: Step[] = []
+    const twin = above.get(bareOf(row.name))
+    const match = twin ? undefined : matchOf(row, index, choice)
+    const shown =
+      match === undefined ? {} : { match: { id: match.known.id, name: match.known.name, why: match.why } }
+    const isOpen = match?.why === 'similar' && choice === undefined
+    if (isOpen) return { row, outcome: 'choose', faults, ...shown, steps: [] }
+    const organisation = twin
+      ? repeat(row, twin, faults)
+      : match
+        ? meet(row, match.known, steps)
+        : make(row, faults, steps)
+    planSeat(row, organisation, { known, index, people, seats }, faults, steps)
+    if (faults.length > 0) return { row, outcome: 'error', faults, ...shown, steps: [] }
+    if (!twin) above.set(bareOf(row.name), { row, ref: organisation })
+    for (const step of steps) if (step.do === 'create-person') people.set(personKey(step), step.ref)
+    return { row, outcome: outcomeOf(steps), faults, ...shown, steps }
+  })
+}
+
+function outcomeOf(steps: readonly Step[]): 'new' | 'changed' | 'unchanged' {
+  if (steps.length === 0) return 'unchanged'
+  return steps.some((step) => step.do.startsWith('create')) ? 'new' : 'changed'
+}
+
+/** A later row of the same organisation may add a person, not say otherwise. */
+function repeat(row: ReadRow, twin: { readonly row: ReadRow; readonly ref: Ref }, faults: Fault[]): Ref {
+  for (const field of ['sector', 'summary', 'description', 'website', 'kvk'] as const)
+    if (row[field] !== undefined && row[field] !== twin.row[field])
+      faults.push({ field, why: 'differs-above', found: `${twin.row.line}` })
+  return twin.ref
+}
+
+function meet(row: ReadRow, known: KnownOrganisation, steps: Step[]): Ref {
+  const values: Values = {
+    sector: row.sector ?? known.sector,
+    summary: row.summary ?? known.summary,
+    description: row.description ?? known.description,
+    areas: row.areas ?? known.areas,
+    ...(row.website === undefined
+      ? known.website === undefined
+        ? {}
+        : { website: known.website }
+      : { website: row.website }),
+    ...(row.kvk === undefined ? (known.kvk === undefined ? {} : { kvk: known.kvk }) : { kvk: row.kvk }),
+  }
+  const isSame =
+    values.sector === known.sector &&
+    values.summary === known.summary &&
+    values.description === known.description &&
+    values.website === known.website &&
+    values.kvk === known.kvk &&
+    [...values.areas].sort().join() === [...known.areas].sort().join()
+  // A seat alone does not make a partner of the region above one of this region.
+  if (!known.isPartner && row.body === undefined) steps.push({ do: 'add-partner', id: known.id })
+  if (!isSame) steps.push({ do: 'update-organisation', id: known.id, revision: known.revision, values })
+  return known.id
+}
+
+function make(row: ReadRow, faults: Fault[], steps: Step[]): Ref {
+  const ref = `new:organisation:${row.line}`
+  const { sector } = row
+  if (sector === undefined) {
+    if (!faults.some(({ field }) => field === 'sector'))
+      faults.push({ field: 'sector', why: 'sector-missing' })
+    return ref
+  }
+  const values: Values = {
+    sector,
+    summary: row.summary ?? '',
+    description: row.description ?? '',
+    areas: row.areas ?? [],
+    ...(row.website === undefined ? {} : { website: row.website }),
+    ...(row.kvk === undefined ? {} : { kvk: row.kvk }),
+  }
+  steps.push({ do: 'create-organisation', ref, name: row.name, values })
+  return ref
+}
+
+interface SeatIo {
+  readonly known: Known
+  readonly index: Index
+  readonly people: ReadonlyMap<string, Ref>
+  readonly seats: Set<string>
+}
+
+function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], steps: Step[]): void {
+  const person = planPerson(row, io, faults, steps)
+  if (row.body === undefined) return
+  const found = io.index.bodies.get(bareOf(row.body)) ?? []
+  const [body] = found
+  if (body === undefined || found.length > 1) {
+    faults.push({
+      field: 'body',
+      why: body === undefined ? 'unknown-body' : 'two-bodies',
+      found: row.body.slice(0, 60),
+    })
+    return
+  }
+  const key = `${body}/${organisation}/${person ?? ''}`
+  if (io.seats.has(key)) return
+  io.seats.add(key)
+  const seat = io.known.seats.find(
+    (one) =>
+      one.body === body &&
+      one.organisation === organisation &&
+      one.person === person &&
+      (one.until === undefined || one.until >= io.known.day || one.until === row.until),
+  )
+  const post = row.function ?? seat?.function ?? ''
+  const until = row.until ?? seat?.until
+  const end = until === undefined ? {} : { until }
+  if (!seat) {
+    const since = row.since ?? io.known.day
+    if (until !== undefined && until < since) faults.push({ field: 'until', why: 'until-before-since' })
+    const holder = person === undefined ? {} : { person }
+    steps.push({ do: 'create-seat', body, organisation, ...holder, function: post, since, ...end })
+  } else if (post !== seat.function || until !== seat.until) {
+    if (until !== undefined && until < seat.since) faults.push({ field: 'until', why: 'until-before-since' })
+    steps.push({ do: 'update-seat', seat, function: post, ...end })
+  }
+}
+
+function planPerson(
+  row: ReadRow,
+  { known, people }: SeatIo,
+  faults: Fault[],
+  steps: Step[],
+): Ref | undefined {
+  const { person: name, email } = row
+  if (name === undefined) return undefined
+  const made = people.get(personKey({ name, ...(email === undefined ? {} : { email }) }))
+  if (made !== undefined) return made
+  const byEmail = email === undefined ? undefined : known.people.find((one) => one.email === email)
+  if (byEmail) {
+    if (bareOf(byEmail.name) === bareOf(name)) return byEmail.id
+    faults.push({ field: 'email', why: 'email-of-other' })
+    return undefined
+  }
+  if (email !== undefined && known.takenEmails.includes(email)) {
+    faults.push({ field: 'email', why: 'email-of-other' })
+    return undefined
+  }
+  const namesakes = known.people.filter((one) => bareOf(one.name) === bareOf(name))
+  const [only, another] = email === undefined ? namesakes : []
+  if (only && another) {
+    faults.push({ field: 'person', why: 'two-people' })
+    return undefined
+  }
+  if (only) return only.id
+  const ref = `new:person:${row.line}`
+  steps.push({ do: 'create-person', ref, name, ...(email === undefined ? {} : { email }) })
+  return ref
+}
+
+function personKey({ name, email }: { readonly name: string; readonly email?: string }): string {
+  return email ?? bareOf(name)
+}

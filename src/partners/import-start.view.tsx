@@ -1,0 +1,121 @@
+import type { VNode } from 'preact'
+import { addressIn, formatCount, formatDate } from '../language/index.ts'
+import { partnerImportTexts } from '../language/texts-partner-import.ts'
+import type { Region } from '../regions/region.ts'
+import type { PageDefaults } from '../web/index.ts'
+import { Page } from '../web/page.view.tsx'
+import { Alert } from '../web/ui/alert/alert.view.tsx'
+import { Button } from '../web/ui/button/button.view.tsx'
+import { FieldFile, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { regionCrumbs } from './crumbs.ts'
+import type { PastImport } from './import.queries.ts'
+import type { Stayed } from './import-undo.queries.ts'
+
+export interface ImportStartProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  readonly past: readonly PastImport[]
+  /** Why what was sent is not taken. */
+  readonly refusal?: string
+  readonly pasted?: string
+  readonly done?: string | undefined
+  /** What stayed when an import was taken back. */
+  readonly stayed?: readonly Stayed[]
+}
+
+/** Where a list begins: a file or pasted text, and the lists that came before. */
+export function ImportStart(props: ImportStartProps): VNode {
+  const { page, region, refusal, pasted, done, stayed = [] } = props
+  const { locale } = page
+  const words = partnerImportTexts[locale]
+  const path = `/regios/${region.slug}/importeren`
+  const known = Object.entries(words.done).find(([word]) => word === done)
+  return (
+    <Page
+      page={page}
+      title={words.title(region.name)}
+      crumbs={regionCrumbs(region, props.regions, locale, 'partners')}
+      example={region.example}
+      indexed={false}
+    >
+      <Opening title={words.title(region.name)} lead={words.lead} />
+      {known ? (
+        <Alert title={words.doneTitle}>
+          <p class="nl-paragraph">{known[1]}</p>
+          {stayed.length === 0 ? null : (
+            <>
+              <p class="nl-paragraph">{words.stayedTitle}</p>
+              <ul>
+                {stayed.map(({ title, why }) => (
+                  <li>
+                    {title} {words.stayed[why]}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Alert>
+      ) : null}
+      <Form
+        locale={locale}
+        action={addressIn(locale, path)}
+        files
+        errors={refusal === undefined ? [] : [{ field: 'bestand', message: refusal }]}
+      >
+        <FieldFile
+          locale={locale}
+          id="bestand"
+          name="bestand"
+          label={words.file}
+          help={words.fileHelp}
+          accept=".csv,.xlsx,.txt,text/csv"
+          error={refusal}
+        />
+        <FieldTextArea
+          locale={locale}
+          id="tekst"
+          name="tekst"
+          label={words.paste}
+          rows={8}
+          optional
+          value={pasted ?? ''}
+        />
+        <Button>{words.look}</Button>
+      </Form>
+      <section>
+        <h2 class="nl-heading nl-heading--level-2">{words.templates}</h2>
+        <p class="nl-paragraph">
+          {words.templatesWhat} <a href={addressIn(locale, `${path}/sjabloon.xlsx`)}>Excel (.xlsx)</a>{' '}
+          <a href={addressIn(locale, `${path}/sjabloon.csv`)}>CSV</a>
+        </p>
+      </section>
+      {props.past.length === 0 ? null : (
+        <section>
+          <h2 class="nl-heading nl-heading--level-2">{words.pastTitle}</h2>
+          <ul class="import-past">
+            {props.past.map(({ id, at, rows, isUndone }) => (
+              <li>
+                <span>
+                  {words.pastRow(
+                    formatDate(at, locale),
+                    formatCount(rows, words.rowWords[0], words.rowWords[1], locale),
+                  )}
+                </span>
+                {isUndone ? (
+                  <span class="soft">{words.undone}</span>
+                ) : (
+                  <form method="post" action={addressIn(locale, `${path}/${id}/terugdraaien`)}>
+                    <Button weight="secondary">{words.undo}</Button>
+                  </form>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { Act } from '../base/act.ts'
+import { newId } from '../base/id.ts'
+import type { Database } from '../database/database.ts'
+import { regionsAround } from './belong.queries.ts'
+import type { ImportColumns } from './import-columns.ts'
+import type { Known } from './import-known.ts'
+import type { ReadRow } from './import-row.ts'
+import type { Sheet } from './import-sheet.ts'
+
+/** How long a list waits to be written [ms]. */
+const ONE_DAY_MS = 86_400_000
+
+export interface ImportDraft {
+  readonly id: string
+  readonly sheet: Sheet
+  readonly columns: ImportColumns
+}
+
+/** Keeps a list until its sender has looked at it; older ones of everybody go. */
+export async function createDraft(
+  trx: Database,
+  act: Act & { readonly person: string },
+  draft: { readonly region: string; readonly sheet: Sheet; readonly columns: ImportColumns },
+): Promise<string> {
+  await removeOldDrafts(trx, act.at)
+  const id = newId(act.at)
+  await trx
+    .insertInto('import_draft')
+    .values({
+      id,
+      region: draft.region,
+      person: act.person,
+      created_at: act.at,
+      sheet: JSON.stringify(draft.sheet),
+      columns: JSON.stringify(draft.columns),
+    })
+    .execute()
+  return id
+}
+
+/** Lists hold names and addresses: after a day they are gone, written or not. */
+export async function removeOldDrafts(db: Database, at: Date): Promise<void> {
+  await db
+    .deleteFrom('import_draft')
+    .where('created_at', '<', new Date(at.getTime() - ONE_DAY_MS))
+    .execute()
+}
+
+/** A list of this person, for this region, of the last day. */
+export async function findDraft(
+  db: Database,
+  at: Date,
+  asked: { readonly id: string; readonly region: string; readonly person: string },
+): Promise<ImportDraft | undefined> {
+  return await db
+    .selectFrom('import_draft')
+    .select(['id', 'sheet', 'columns'])
+    .where('id', '=', asked.id)
+    .where('region', '=', asked.region)
+    .where('person', '=', asked.person)
+    .where('created_at', '>=', new Date(at.getTime() - ONE_DAY_MS))
+    .executeTakeFirst()
+}
+
+export async function updateDraftColumns(trx: Database, id: string, columns: ImportColumns): Promise<void> {
+  await trx
+    .updateTable('import_draft')
+    .set({ columns: JSON.stringify(columns) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export interface PastImport {
+  readonly id: string
+  readonly at: Date
+  readonly rows: number
+  readonly isUndone: boolean
+}
+
+export async function listPastImports(db: Database, region: string): Promise<PastImport[]> {
+  const rows = await db
+    .selectFrom('partner_import')
+    .select(['id', 'at', 'rows', 'undone_at'])
+    .where('region', '=', region)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ undone_at, ...row }) => ({ ...row, isUndone: undone_at !== null }))
+}
+
+/** What the region and those around it have, that rows could be about. */
+export async function findKnown(
+  db: Database,
+  region: string,
+  day: string,
+  rows: readonly ReadRow[],
+): Promise<Known> {
+  const around = regionsAround(region)
+  const organisations = await db
+    .selectFrom('bead')
+    .innerJoin('organisation', 'organisation.id', 'bead.id')
+    .select(['bead.id', 'bead.title as name', 'bead.revision', 'bead.summary'])
+    .select(['organisation.sector', 'organisation.description', 'organisation.website', 'organisation.kvk'])
+    .select([
+      sql<string[]>`array(select code from work_area where organisation = bead.id order by code)`.as('areas'),
+      sql<boolean>`exists (select from partner inner join region on region.slug = partner.region
+        where organisation = bead.id and ${region} in (region.slug, region.parent)
+        and (until is null or until >= ${day}))`.as('isPartner'),
+    ])
+    .where('bead.removed_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('partner')
+          .select('partner.organisation')
+          .whereRef('partner.organisation', '=', 'bead.id')
+          .where('partner.region', 'in', around),
+      ),
+    )
+    .orderBy('bead.id')
+    .execute()
+  const bodies = await db
+    .selectFrom('bead')
+    .select(['id', 'title as name'])
+    .where('kind', '=', 'body')
+    .where('region', 'in', [region])
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  const ids = bodies.map(({ id }) => id)
+  const seats =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('seat')
+          .select(['id', 'revision', 'body', 'organisation', 'person', 'function', 'since', 'until'])
+          .where('body', 'in', ids)
+          .orderBy('id')
+          .execute()
+  const emails = [...new Set(rows.flatMap(({ email }) => email ?? []))]
+  const people = await listPeople(db, region, emails)
+  return {
+    region,
+    day,
+    bodies,
+    organisations: organisations.map(({ website, kvk, ...one }) => ({
+      ...one,
+      ...(website === null ? {} : { website }),
+      ...(kvk === null ? {} : { kvk }),
+    })),
+    seats: seats.map(({ person, until, ...seat }) => ({
+      ...seat,
+      ...(person === null ? {} : { person }),
+      ...(until === null ? {} : { until }),
+    })),
+    people: people.flatMap(({ isAround, email, ...one }) =>
+      isAround ? [{ ...one, ...(email === null ? {} : { email }) }] : [],
+    ),
+    takenEmails: people.flatMap(({ isAround, email }) => (isAround || email === null ? [] : [email])),
+  }
+}
+
+/** People with a page around the region, and whoever else has one of these addresses. */
+async function listPeople(db: Database, region: string, emails: readonly string[]) {
+  return await db
+    .selectFrom('person')
+    .leftJoin('bead', (join) => join.onRef('bead.id', '=', 'person.id').on('bead.removed_at', 'is', null))
+    .select(['person.id', 'person.name', 'person.email'])
+    .select(sql<boolean>`coalesce(bead.region in ${regionsAround(region)}, false)`.as('isAround'))
+    .where('person.erased_at', 'is', null)
+    .where(({ or, eb }) =>
+      or([
+        eb('bead.region', 'in', regionsAround(region)),
+        ...(emails.length === 0 ? [] : [eb('person.email', 'in', emails)]),
+      ]),
+    )
+    .orderBy('person.id')
+    .execute()
+}
