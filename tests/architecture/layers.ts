@@ -60,8 +60,8 @@ const allowed: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Rooms whose door passes on only pure files and views, so that these may use it. */
 const quietDoors = ['base', 'language', 'web', 'charts', 'maps']
 
-/** Stand around the routes of every room: they answer requests, so they wait and compress. */
-const aroundRoutes = ['src/web/page-cache.ts', 'src/web/respond.ts']
+/** Stand around the routes of every room: they read or answer requests, so they wait, compress and know the database. */
+const aroundRoutes = ['src/web/page-cache.ts', 'src/web/respond.ts', 'src/web/form.ts', 'src/people/env.ts']
 
 export function layerOf(path: string): Layer | undefined {
   if (isTestSupport(path)) return 'test'
