@@ -47,10 +47,12 @@ try {
     if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
     return performance.now() - from
   }
+  let cpuMs = 0
   const times = { list: measure(), listSignedIn: measure(), page: measure(), pageSignedIn: measure() }
   for (let round = -WARM; round < ROUNDS; round++) {
     const path = paths[Math.abs(round) % paths.length] ?? ''
     const list = `/regios/${REGION}/partners?pagina=${1 + (Math.abs(round) % 17)}`
+    const before = process.cpuUsage()
     const took = {
       list: await ask(list, {}),
       listSignedIn: await ask(list, cookie),
@@ -58,6 +60,8 @@ try {
       pageSignedIn: await ask(path, cookie),
     }
     if (round < 0) continue
+    const used = process.cpuUsage(before)
+    cpuMs += (used.user + used.system) / 1000
     times.list.push(took.list)
     times.listSignedIn.push(took.listSignedIn)
     times.page.push(took.page)
@@ -81,6 +85,8 @@ try {
     numbers: {
       partners,
       rounds: ROUNDS,
+      /** Of Node, all four pages together divided by four; says something on a busy machine too. */
+      processorMsPerPage: rounded(cpuMs / ROUNDS / 4, 2),
       listMs: spreadOf(times.list),
       listSignedInMs: spreadOf(times.listSignedIn),
       pageMs: spreadOf(times.page),

@@ -76,7 +76,8 @@ export function SeatList({ locale, seats, of, editOf }: SeatListProps): VNode {
 function SeatPerson({ seat, locale }: { readonly seat: Seat; readonly locale: Locale }): VNode {
   const words = partnerTexts[locale]
   if (seat.person) return <BeadLink bead={seat.person} locale={locale} />
-  return <span class="soft">{seat.vacant ? words.vacant : words.unnamed}</span>
+  const vacant = seat.until === undefined ? words.vacant : words.unknown
+  return <span class="soft">{seat.vacant ? vacant : words.unnamed}</span>
 }
 
 /** "sinds 1 januari 2025", or from when to when. */
