@@ -35,7 +35,7 @@ export interface Layout {
 }
 
 /** Goes up when the calculation changes, so that stored layouts are made again. */
-export const LAYOUT_VERSION = 2
+export const LAYOUT_VERSION = 3
 
 /** Width of every drawing [px]: that of a page on a desk. */
 export const DRAWING_WIDTH = 1120
@@ -186,7 +186,7 @@ function spread(bodies: readonly Body[]): void {
 }
 
 /** How much paper for each bit of node. */
-const PAPER = 2.2
+const PAPER = 2.9
 
 /** Pushes nodes that overlap apart: boxes first, and then dots round the boxes, which stay where they are. */
 function separate(bodies: readonly Body[]): void {
@@ -195,18 +195,19 @@ function separate(bodies: readonly Body[]): void {
     let moved = true
     for (let round = 0; moved && round < MOST_ROUNDS; round += 1) {
       moved = false
+      // Before the pushing: what the edge moves may overlap again.
+      for (const body of group) body.x = within(body.x, body.width)
       for (const [i, a] of group.entries()) {
         for (let j = i + 1; j < group.length; j += 1) {
           const b = group[j]
           if (b && push(a, b, group === bodies)) moved = true
         }
       }
-      for (const body of group) body.x = within(body.x, body.width)
     }
   }
 }
 
-const MOST_ROUNDS = 250
+const MOST_ROUNDS = 200
 /** Room round a dot [px], and between two boxes: just enough for a dot to stand there. */
 const GAP = 3
 const BOX_GAP = DOT + 2 * GAP

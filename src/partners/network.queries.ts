@@ -67,7 +67,7 @@ export async function findNetwork(db: Database, regions: readonly string[], day:
         sql`giver, holder_organisation`,
         sql`(select distinct giver, holder_organisation from mandate where region = ${here} and ${holds}
           and giver in (select id from partner_here)
-          and holder_organisation in (select id from partner_here)) as mandate_now`,
+          and holder_organisation in (select id from partner_here)) mandate_now`,
       )} as mandates,
       (select coalesce(json_object_agg(id, name order by id), '{}') from person
         where consent_at is not null and erased_at is null and id in
