@@ -105,6 +105,6 @@ function wordQuery({ word, alike }: WordQuestion['words'][number], among: boolea
     stem,
     ...alike.map((phrase) => sql`phraseto_tsquery('pg_catalog.dutch', ${phrase})`),
   ]
-  const any = sql`(${sql.join(parts, sql` || `)})`
-  return among ? sql`(case when numnode(${stem}) = 0 then ''::tsquery else ${any} end)` : any
+  const either = sql`(${sql.join(parts, sql` || `)})`
+  return among ? sql`(case when numnode(${stem}) = 0 then ''::tsquery else ${either} end)` : either
 }
