@@ -151,6 +151,27 @@ const nl = {
       what: 'Wie wat wanneer veranderde, en voor welke organisatie.',
       why: 'Om te kunnen laten zien hoe iets tot stand kwam, en dat niemand dat heeft veranderd.',
     },
+    auth_session: {
+      name: 'Waar u bent ingelogd',
+      what: 'Op welk soort apparaat u inlogde, en wanneer. Niet vanaf welk netwerk.',
+      why: 'Om u ingelogd te houden, en u zelf te laten uitloggen op afstand.',
+    },
+    auth_account: {
+      name: 'Inloggen via uw organisatie',
+      what: 'Uw nummer bij de inlogdienst van uw organisatie, als u die gebruikt.',
+      why: 'Om u daarmee te laten inloggen.',
+    },
+    auth_verification: {
+      name: 'Links om in te loggen',
+      what: 'Het e-mailadres waarvoor een link is gevraagd.',
+      why: 'Om de link te kunnen controleren.',
+    },
+    attempt: {
+      name: 'Aantallen pogingen',
+      what: 'Hoe vaak iets is geprobeerd vanaf een adres. Het adres zelf is onleesbaar gemaakt.',
+      why: 'Om misbruik tegen te houden.',
+    },
+    operator_link: 'links van de beheerder',
     audit_head: 'laatste regel van het logboek',
     secret: 'sleutels van het programma',
     organisation: 'organisaties',
@@ -252,7 +273,8 @@ const en: PrivacyTexts = {
   ends: {
     erased: 'Until you erase your data.',
     kept: 'As long as the site exists. When you erase your data, the words about you are taken out.',
-    days: (days, since) => `${days % 365 === 0 ? `${days / 365} years` : `${days} days`} after ${since}.`,
+    days: (days, since) =>
+      `${days % 365 === 0 ? `${days / 365} years` : `${days} ${days === 1 ? 'day' : 'days'}`} after ${since}.`,
   },
   since: {
     last_seen_at: 'your last visit, when you have no role or seat any more',
@@ -334,6 +356,27 @@ const en: PrivacyTexts = {
       what: 'Who changed what and when, and for which organisation.',
       why: 'To be able to show how something came about, and that nobody changed that.',
     },
+    auth_session: {
+      name: 'Where you are signed in',
+      what: 'On what kind of device you signed in, and when. Not from which network.',
+      why: 'To keep you signed in, and to let you sign out from afar.',
+    },
+    auth_account: {
+      name: 'Signing in through your organisation',
+      what: 'Your number at the sign-in service of your organisation, if you use it.',
+      why: 'To let you sign in with it.',
+    },
+    auth_verification: {
+      name: 'Links to sign in',
+      what: 'The e-mail address that a link was asked for.',
+      why: 'To be able to check the link.',
+    },
+    attempt: {
+      name: 'Numbers of attempts',
+      what: 'How often something was tried from an address. The address itself is made unreadable.',
+      why: 'To keep abuse out.',
+    },
+    operator_link: 'links of the operator',
     audit_head: 'last line of the log',
     secret: 'keys of the program',
     organisation: 'organisations',

@@ -198,6 +198,25 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
     )
     return id
   },
+  async auth_session(db, at) {
+    const id = newId(NOW)
+    const person = await makePerson(db, { name: 'Sessie' })
+    await sql`insert into auth_session (id, person, token, expires_at, created_at, updated_at)
+      values (${id}, ${person}, ${id}, ${at}, ${at}, ${at})`.execute(db)
+    return id
+  },
+  async auth_verification(db, at) {
+    const id = newId(NOW)
+    await sql`insert into auth_verification (id, identifier, value, expires_at, created_at, updated_at)
+      values (${id}, ${id}, '', ${at}, ${at}, ${at})`.execute(db)
+    return id
+  },
+  async attempt(db, at) {
+    const id = newId(NOW)
+    await sql`insert into attempt (id, what, key, created_at, count)
+      values (${id}, 'x', ${id}, ${at}, 1)`.execute(db)
+    return id
+  },
   async job(db, at) {
     const id = newId(NOW)
     await sql`insert into job (id, kind, payload, state, due_at, created_at, ended_at)
