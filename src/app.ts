@@ -12,7 +12,14 @@ import { placeRoutes } from './figures/place.routes.tsx'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
-import { findViewer, type Identity, type PeopleEnv, peopleRoutes } from './people/index.ts'
+import {
+  findViewer,
+  type Identity,
+  type PeopleEnv,
+  peopleRoutes,
+  type SignInParts,
+  signInPages,
+} from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
 import { regionRoutes } from './regions/region.routes.tsx'
 import { type Region, regionsOf, regionTerritory } from './regions/region.ts'
@@ -42,6 +49,8 @@ export interface AppParts {
   readonly cache: PageCache
   readonly clock: Clock
   readonly identity: Identity
+  /** Pages to sign in; absent where who asks is known otherwise. */
+  readonly signIn?: SignInParts
   readonly site: Pick<PageDefaults, 'origin' | 'operator'>
   readonly log: (line: { reference: string; address: string; cause: unknown }) => void
   /** Examples of the components, for the catalogue; in development only. */
@@ -116,6 +125,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     c.set('viewer', await findViewer(db, session, c.var.regions, now))
     await next()
   })
+  if (parts.signIn) own.route('/', signInPages(parts.signIn))
   own.route('/', peopleRoutes(deskParts))
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)

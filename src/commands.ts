@@ -8,7 +8,7 @@ import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { sourceTables } from './figures/source-tables.ts'
 import { loadLoadSet } from './partners/index.ts'
-import { retentionHelp, runRetentionCommand } from './people/index.ts'
+import { createOperatorLink, retentionHelp, runRetentionCommand } from './people/index.ts'
 import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
 import { checkRegion } from './regions/region.ts'
 import { describeRegionFault, readRegionFile } from './regions/region-file.ts'
@@ -56,6 +56,7 @@ export const helpLines: readonly string[] = [
   '  region remove NAAM                       verwijdert een regio',
   ...auditHelpLines,
   retentionHelp,
+  '  operator link                            maakt een link waarmee de beheerder inlogt',
   '  example load [--partners N] [--persons N] [--bodies N] [--beads N] [--yes]',
   '                                           vult een database met verzonnen inhoud, om mee te meten',
   '',
@@ -76,6 +77,10 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   if (verb === 'example' && what === 'load') return loadForMeasuring(args.slice(2), io)
   if (verb === 'retention')
     return (await runRetentionCommand(what, io, systemClock)) ?? { code: 2, lines: helpLines }
+  if (verb === 'operator' && what === 'link') {
+    const path = await createOperatorLink(io.db, systemClock.now())
+    return { code: 0, lines: [`Open dit op uw site, één keer, binnen 24 uur: ${path}`] }
+  }
   const audit = verb === 'audit' ? await runAuditCommand(args.slice(1), io.db) : undefined
   return audit ?? { code: 2, lines: helpLines }
 }

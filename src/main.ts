@@ -17,6 +17,7 @@ import { listJobKinds } from './jobs.ts'
 import { createPost } from './mail/index.ts'
 import { mapExamples } from './maps/maps.examples.tsx'
 import { migrations } from './migrations.ts'
+import { createIdentity, createOperatorLink, hasOperatorSignedIn, isLoopback } from './people/index.ts'
 import { prepareContent } from './prepare.ts'
 import { listRegions } from './regions/index.ts'
 import { indexOf } from './search/index.ts'
@@ -90,6 +91,8 @@ async function start(settings: Settings): Promise<void> {
     log: (line) => console.error(line),
   })
   closers.push(() => jobs.stop())
+  let ownAddress = `http://localhost:${port}`
+  const identity = createIdentity(db, () => settings.siteAddress ?? ownAddress)
   const app = createApp({
     db,
     libraries,
@@ -97,7 +100,11 @@ async function start(settings: Settings): Promise<void> {
     files,
     cache,
     clock: systemClock,
-    identity: { whoAsks: async () => undefined },
+    identity,
+    signIn: {
+      signIn: identity,
+      hasExampleAccounts: settings.example && settings.siteAddress === undefined && isLoopback(settings.host),
+    },
     site: {
       origin,
       ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),
@@ -105,6 +112,9 @@ async function start(settings: Settings): Promise<void> {
     ...(process.env['NODE_ENV'] === 'development' ? { examples } : {}),
     log: ({ reference, address, cause }) => console.error(`[${reference}] ${address}`, cause),
   })
+  const operatorPath = (await hasOperatorSignedIn(db))
+    ? undefined
+    : await createOperatorLink(db, systemClock.now())
   const listener = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
     if (!cache.serveCached(request, response)) void listener(request, response)
@@ -112,9 +122,13 @@ async function start(settings: Settings): Promise<void> {
   server.listen(settings.port, settings.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port
-    log(
-      `\nNoaber staat klaar: http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}\nStoppen: Ctrl-C`,
-    )
+    const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+    ownAddress = `http://${name}:${port}`
+    const signInLine =
+      operatorPath === undefined
+        ? ''
+        : `Beheerder, log in (één keer, binnen 24 uur): ${settings.siteAddress ?? ownAddress}${operatorPath}\n`
+    log(`\nNoaber staat klaar: ${ownAddress}\n${signInLine}Stoppen: Ctrl-C`)
     // Kept pages are answered without looking at the database: this looks for them.
     setInterval(() => {
       void libraries

@@ -15,17 +15,17 @@ import { sessionRoutes } from './session.routes.tsx'
 import { signInRoutes } from './sign-in.routes.tsx'
 import type { SignInParts } from './sign-in.ts'
 
+export { mayTry } from './attempt.queries.ts'
 /** The door of the room: who is who, what they may do, and their pages. */
 export type { DeskParts } from './desk.ts'
 export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from './env.ts'
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
+export { createIdentity } from './identity.source.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'
-export { mayTry } from './attempt.queries.ts'
-export { createIdentity } from './identity.source.ts'
+export { findViewer, listAssignments } from './role.queries.ts'
 export { createOperatorLink, hasOperatorSignedIn } from './sign-in.queries.ts'
 export { isLoopback, type SignInParts } from './sign-in.ts'
-export { findViewer, listAssignments } from './role.queries.ts'
 
 /** Pages for coming in and going out. */
 export function signInPages(parts: SignInParts): Hono<PeopleEnv> {

@@ -1,0 +1,22 @@
+const MINUTE_MS = 60_000
+
+/** How often something may be tried in one stretch of time [ms]. */
+export const attemptLimits = {
+  /** Links to one mail address. */
+  'sign-in-mail': { most: 5, stretchMs: 60 * MINUTE_MS },
+  /** Requests to sign in from one address on the network. */
+  'sign-in-address': { most: 20, stretchMs: 15 * MINUTE_MS },
+  /** Links that are tried from one address on the network. */
+  'link-address': { most: 30, stretchMs: 15 * MINUTE_MS },
+  /** Messages from one account, and from one address on the network, by a contact form. */
+  'contact-account': { most: 20, stretchMs: 60 * MINUTE_MS },
+  'contact-address': { most: 10, stretchMs: 60 * MINUTE_MS },
+} as const
+
+export type AttemptKind = keyof typeof attemptLimits
+
+/** Start of the stretch of time that a moment is in. Stretches are fixed: at most twice the number across a border. */
+export function stretchOf(what: AttemptKind, at: Date): Date {
+  const { stretchMs } = attemptLimits[what]
+  return new Date(Math.floor(at.getTime() / stretchMs) * stretchMs)
+}
