@@ -6,7 +6,7 @@ const e = (name: string) => `${name} (voorbeeld)`
 export const utrechtTeam = [
   [
     'Noor van Lindewaard',
-    'IVVU',
+    e('Woonzorg Eemgaarde'),
     'Programmamanager',
     'Houdt plan, partners en bijeenkomsten bij elkaar.',
     'Mijn oma bleef thuis wonen omdat de hele straat hielp. Dat gun ik iedereen.',
@@ -41,7 +41,7 @@ export const utrechtTeam = [
   ],
   [
     'Karim El Morabti',
-    'Zorgkantoor Utrecht',
+    e('Thuiszorg Vechtwaard'),
     'Cijfers en inzicht',
     'Zorgt dat feiten per subregio op tafel liggen.',
     'Met goede cijfers voer je een beter gesprek.',

@@ -137,6 +137,17 @@ describe('the example content', () => {
     expect(people.filter(({ operator }) => operator)).toHaveLength(1)
   })
 
+  test('gives nobody an account or a motive in the name of a real organisation', () => {
+    const real = new Set(organisations.filter((one) => one.real).map(({ name }) => name))
+    const driven = new Set(people.filter(({ motive, role }) => motive ?? role).map(({ name }) => name))
+    expect(driven.size).toBeGreaterThan(10)
+    expect(people.filter(({ role }) => role && real.has(role.organisation))).toEqual([])
+    const seats = bodies.flatMap((body) => body.seats)
+    expect(
+      seats.filter(({ person, organisation }) => driven.has(person ?? '') && real.has(organisation)),
+    ).toEqual([])
+  })
+
   test('seats only partners of the region of the body or one around it, and people that exist', () => {
     const parent = new Map(exampleRegions.map(({ slug, parent: above }) => [slug, above]))
     const isAround = (region: string, other: string) =>
