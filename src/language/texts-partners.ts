@@ -34,6 +34,7 @@ const nl = {
   wholeRegion: 'hele regio',
   viaPart: (region: string) => `doet mee in ${region}`,
   newPartner: 'Nieuwe partner',
+  importPartners: 'Lijst importeren',
   mapTitle: 'Partners per gebied',
   mapText:
     'Kaart van de regio. Hoe donkerder een gebied, hoe meer partners er werken. De tabel eronder geeft de aantallen.',
@@ -257,6 +258,7 @@ const en: PartnerTexts = {
   wholeRegion: 'whole region',
   viaPart: (region) => `takes part in ${region}`,
   newPartner: 'New partner',
+  importPartners: 'Import a list',
   mapTitle: 'Partners by area',
   mapText:
     'Map of the region. The darker an area, the more partners work there. The table below gives the numbers.',

@@ -54,8 +54,6 @@ export function BodyPage(props: BodyPageProps): VNode {
       example={region.example || bead.example}
       indexed={bead.visibility === 'public'}
     >
-      <Done locale={locale} done={done} />
-      <DoneNotice locale={locale} done={done} />
       <Opening
         title={bead.title}
         sub={
@@ -65,6 +63,8 @@ export function BodyPage(props: BodyPageProps): VNode {
         }
         {...(bead.summary === '' ? {} : { lead: bead.summary })}
       />
+      <Done locale={locale} done={done} />
+      <DoneNotice locale={locale} done={done} />
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{words.visibilityWords[bead.visibility]}</Note>
       )}

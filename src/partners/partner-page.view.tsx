@@ -46,8 +46,6 @@ export function PartnerPage(props: PartnerPageProps): VNode {
       example={region.example || bead.example}
       indexed={bead.visibility === 'public'}
     >
-      <Done locale={locale} done={done} />
-      <DoneNotice locale={locale} done={done} />
       <Opening
         title={bead.title}
         sub={sectorWords[organisation.sector][locale]}
@@ -69,6 +67,8 @@ export function PartnerPage(props: PartnerPageProps): VNode {
               ),
             })}
       />
+      <Done locale={locale} done={done} />
+      <DoneNotice locale={locale} done={done} />
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{words.visibilityWords[bead.visibility]}</Note>
       )}

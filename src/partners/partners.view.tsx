@@ -70,7 +70,12 @@ export function PartnersPage(props: PartnersPageProps): VNode {
         }
         actions={
           mayCreate ? (
-            <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newPartner}</ButtonLink>
+            <>
+              <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newPartner}</ButtonLink>
+              <ButtonLink href={addressIn(locale, `/regios/${region.slug}/importeren`)} weight="secondary">
+                {words.importPartners}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />

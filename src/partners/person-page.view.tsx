@@ -46,7 +46,6 @@ export function PersonPage(props: PersonPageProps): VNode {
       example={region.example || bead.example}
       indexed={told.consents && bead.visibility === 'public'}
     >
-      <DoneNotice locale={locale} done={done} />
       <div class="person-head">
         <Avatar name={bead.title} />
         <Opening
@@ -69,6 +68,7 @@ export function PersonPage(props: PersonPageProps): VNode {
           ) : null}
         </Opening>
       </div>
+      <DoneNotice locale={locale} done={done} />
       {told.consents ? null : <Note>{words.personHidden}</Note>}
       <BeadTools locale={locale} state={state} />
       <Thread>
