@@ -122,7 +122,7 @@ export const beadMigrations: readonly Migration[] = [
           || setweight(to_tsvector('pg_catalog.dutch', summary), 'B')
           || setweight(to_tsvector('pg_catalog.dutch', extra_words), 'C')) stored;
       create index bead_search on bead using gin (search) with (fastupdate = off);
-      create index bead_title_fold on bead (title_fold text_pattern_ops);
+      create index bead_title_begin on bead (title_fold collate "C");
       -- Without this extension, which some hosts leave to an administrator, everything works but typing errors.
       do $$ begin
         create extension if not exists pg_trgm;

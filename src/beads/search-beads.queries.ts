@@ -18,10 +18,10 @@ export interface WordQuestion {
 }
 
 /** As many are looked at; the best titles among all there are come first whatever this is. */
-export const MOST_FOUND = 500
+export const MOST_FOUND = 200
 
 /** Share of the three-letter pieces of a word that a title must have to be looked at for typing errors. */
-const NEAR = '0.4'
+const NEAR = '0.45'
 
 /**
  * Beads that this reader may see and that have all words, in title, summary or extra words; each as the beginning of a
@@ -45,8 +45,8 @@ export async function listBeadsByWords(
       .where('bead.removed_at', 'is', null)
       .where(isVisibleTo(reader))
       .where(where)
-  const begins = await seen(sql<SqlBool>`bead.title_fold like ${`${typed}%`}`)
-    .orderBy('bead.title_fold')
+  const begins = await seen(sql<SqlBool>`bead.title_fold collate "C" like ${`${typed}%`}`)
+    .orderBy(sql`bead.title_fold collate "C"`)
     .limit(MOST_FOUND)
     .execute()
   const having =
