@@ -66,6 +66,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/search/search.css',
     'src/api/api.css',
     'src/partners/partners.css',
+    'src/partners/import.css',
     'src/partners/network.css',
     'src/outbox/outbox.css',
   ].filter((each) => existsSync(from(each)))

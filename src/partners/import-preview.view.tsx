@@ -89,7 +89,7 @@ export function ImportPreview(props: ImportPreviewProps): VNode {
         <input type="hidden" name="stand" value={digest} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard */}
         <div class="table-scroll" role="group" aria-labelledby="rijen" tabIndex={0}>
-          <table class="figure-table">
+          <table class="figure-table import-rows">
             <caption id="rijen">{words.previewTitle}</caption>
             <thead>
               <tr>
@@ -101,7 +101,7 @@ export function ImportPreview(props: ImportPreviewProps): VNode {
             <tbody>
               {telling.slice(0, SHOWN).map((planned) => (
                 <tr>
-                  <td>{planned.row.line}</td>
+                  <td>{words.rowNumber(`${planned.row.line}`)}</td>
                   <td>{planned.row.name}</td>
                   <td>
                     {[planned.row.person, planned.row.body].filter((text) => text !== undefined).join(', ')}

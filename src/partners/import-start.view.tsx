@@ -85,7 +85,7 @@ export function ImportStart(props: ImportStartProps): VNode {
         />
         <Button>{words.look}</Button>
       </Form>
-      <section>
+      <section class="import-part">
         <h2 class="nl-heading nl-heading--level-2">{words.templates}</h2>
         <p class="nl-paragraph">
           {words.templatesWhat} <a href={addressIn(locale, `${path}/sjabloon.xlsx`)}>Excel (.xlsx)</a>{' '}
@@ -93,7 +93,7 @@ export function ImportStart(props: ImportStartProps): VNode {
         </p>
       </section>
       {props.past.length === 0 ? null : (
-        <section>
+        <section class="import-part">
           <h2 class="nl-heading nl-heading--level-2">{words.pastTitle}</h2>
           <ul class="import-past">
             {props.past.map(({ id, at, rows, isUndone }) => (
