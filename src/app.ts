@@ -18,6 +18,7 @@ import {
   type PeopleEnv,
   peopleRoutes,
   type SignInParts,
+  signInBy,
   signInPages,
 } from './people/index.ts'
 import { listRegions } from './regions/region.queries.ts'
@@ -126,7 +127,10 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     await next()
   })
   if (parts.signIn) own.route('/', signInPages(parts.signIn))
-  own.route('/', peopleRoutes(deskParts))
+  own.route(
+    '/',
+    peopleRoutes({ ...deskParts, ...(parts.signIn ? { signInAs: signInBy(parts.signIn.signIn) } : {}) }),
+  )
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)
   own.route('/', partnerRoutes())

@@ -25,6 +25,7 @@ export { createPerson, findPersonByEmail, type NewPerson } from './person.querie
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'
 export { findViewer, listAssignments } from './role.queries.ts'
 export { createOperatorLink, hasOperatorSignedIn } from './sign-in.queries.ts'
+export { signInBy } from './sign-in.routes.tsx'
 export { isLoopback, type SignInParts } from './sign-in.ts'
 
 /** Pages for coming in and going out. */

@@ -39,7 +39,11 @@ export async function queueLink(
 /** In the trail: who came in, and by what. */
 export async function recordSignIn(
   db: Database,
-  { person, method, at }: { person: string; method: 'mail' | 'operator-link' | 'example'; at: Date },
+  {
+    person,
+    method,
+    at,
+  }: { person: string; method: 'mail' | 'operator-link' | 'example' | 'invitation'; at: Date },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.updateTable('person').set({ last_seen_at: at }).where('id', '=', person).execute()

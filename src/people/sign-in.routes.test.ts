@@ -1,10 +1,13 @@
+import { Hono } from 'hono'
 import { expect } from 'vitest'
 import { systemClock } from '../base/clock.ts'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
+import type { PeopleEnv } from './env.ts'
 import { createIdentity } from './identity.source.ts'
 import { createOperatorLink } from './sign-in.queries.ts'
+import { signInBy } from './sign-in.routes.tsx'
 import { formOf, makePerson } from './testing.ts'
 
 const ORIGIN = 'https://noaber.example'
@@ -189,5 +192,30 @@ databaseTest(
       signIn: { signIn, hasExampleAccounts: false },
     })
     expect((await off.request('/inloggen/voorbeeld', right, here)).status).toBe(404)
+  },
+)
+
+databaseTest(
+  'who accepts an invitation is signed in by it, and the trail says so',
+  async ({ own: { db } }) => {
+    const id = await makePerson(db, { name: 'Nieuw' })
+    const signIn = createIdentity(db, () => ORIGIN)
+    const site = new Hono<PeopleEnv>()
+      .use(async (c, next) => {
+        c.set('db', db)
+        c.set('now', new Date())
+        await next()
+      })
+      .post('/', async (c) => {
+        await signInBy(signIn)(c, id)
+        return c.redirect('/', 303)
+      })
+    const cookie = cookieOf(await site.request('/', { method: 'POST' }))
+    expect((await signIn.whoAsks(new Headers({ cookie })))?.person).toBe(id)
+    const told = await db.selectFrom('audit_event').select(['action', 'changes']).executeTakeFirstOrThrow()
+    expect([told.action, JSON.stringify(told.changes)]).toEqual([
+      'sign-in',
+      expect.stringContaining('invitation'),
+    ])
   },
 )

@@ -10,7 +10,7 @@ import type { AttemptKind } from './attempt.ts'
 import type { ActEnv, PeopleEnv } from './env.ts'
 import { guardFor } from './guard.routes.ts'
 import { acceptOperatorLink, listExampleAccounts, recordSignIn } from './sign-in.queries.ts'
-import { isFromHere, readBack, type SessionChange, type SignInParts } from './sign-in.ts'
+import { isFromHere, readBack, type SessionChange, type SignIn, type SignInParts } from './sign-in.ts'
 import { LinkGonePage, LinkPage, SentPage, SignInPage } from './sign-in.view.tsx'
 
 type SignInContext = Context<PeopleEnv & ActEnv>
@@ -77,9 +77,23 @@ export function signInRoutes({ signIn, hasExampleAccounts }: SignInParts): Hono<
     })
 }
 
+/** Signs in whoever has just accepted an invitation: the link of it proved their mailbox. */
+export function signInBy(signIn: SignIn) {
+  return async (c: Context, person: string): Promise<void> => {
+    const { headers } = await signIn.begin(person, c.req.raw.headers)
+    const { db, now } = contextOf(c)
+    await recordSignIn(db, { person, method: 'invitation', at: now })
+    for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  }
+}
+
+/** The routes that call this are those of the room: they have its variables. */
+function contextOf(c: Context<PeopleEnv>): PeopleEnv['Variables'] {
+  return c.var
+}
+
 function drawLink(c: SignInContext, action: string) {
   c.header('Cache-Control', 'private, no-store')
-  c.header('Referrer-Policy', 'no-referrer')
   const token = (c.req.query('token') ?? '').slice(0, 200)
   const props = { page: c.var.page, action, token, back: readBack(c.req.query('naar')) }
   return c.html(drawPage(<LinkPage {...props} />))
