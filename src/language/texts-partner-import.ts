@@ -5,7 +5,7 @@ const nl = {
   lead: 'Lees een lijst met partners, personen en zetels in. U ziet eerst wat er gebeurt. Er verandert niets voordat u het goedvindt.',
   fileTitle: 'Een bestand',
   file: 'Kies een bestand (CSV of Excel .xlsx)',
-  fileHelp: 'Hoogstens 5 MB en 5.000 rijen. De eerste rij bevat de namen van de kolommen.',
+  fileHelp: 'Hoogstens 5 MB en 1.000 rijen. De eerste rij bevat de namen van de kolommen.',
   pasteTitle: 'Of plakken',
   paste: 'Plak hier uit uw rekenblad, met de namen van de kolommen erbij',
   look: 'Bekijk de lijst',
@@ -89,7 +89,7 @@ const nl = {
   refusedTitle: 'Dit bestand kan niet worden ingelezen',
   refusals: {
     'too-large': 'Het bestand is groter dan 5 MB. Verdeel de lijst over meer bestanden.',
-    'too-many-rows': 'De lijst heeft meer dan 5.000 rijen. Verdeel de lijst over meer bestanden.',
+    'too-many-rows': 'De lijst heeft meer dan 1.000 rijen. Verdeel de lijst over meer bestanden.',
     'too-wide': 'De lijst heeft meer dan 60 kolommen. Haal weg wat niet nodig is.',
     'old-excel': 'Dit is een oud Excelbestand (.xls). Bewaar het als .xlsx of CSV.',
     'not-a-list':
@@ -131,7 +131,7 @@ const en: Words = {
   lead: 'Read in a list of partners, people and seats. You first see what will happen. Nothing changes until you agree.',
   fileTitle: 'A file',
   file: 'Choose a file (CSV or Excel .xlsx)',
-  fileHelp: 'At most 5 MB and 5,000 rows. The first row holds the names of the columns.',
+  fileHelp: 'At most 5 MB and 1,000 rows. The first row holds the names of the columns.',
   pasteTitle: 'Or paste',
   paste: 'Paste here from your spreadsheet, with the names of the columns',
   look: 'Look at the list',
@@ -210,7 +210,7 @@ const en: Words = {
   refusedTitle: 'This file cannot be read in',
   refusals: {
     'too-large': 'The file is larger than 5 MB. Divide the list over more files.',
-    'too-many-rows': 'The list has more than 5,000 rows. Divide the list over more files.',
+    'too-many-rows': 'The list has more than 1,000 rows. Divide the list over more files.',
     'too-wide': 'The list has more than 60 columns. Take away what is not needed.',
     'old-excel': 'This is an old Excel file (.xls). Save it as .xlsx or CSV.',
     'not-a-list': 'This is neither a CSV file nor an Excel file (.xlsx). Save your list as one of these.',

@@ -66,11 +66,11 @@ describe('a file that is no honest list', () => {
       await expectRefusal(
         site,
         await site.send(workbook(many), 'x.xlsx'),
-        'meer dan 5.000 rijen',
+        'meer dan 1.000 rijen',
         'too-many-rows',
       )
       const text = `naam;sector\n${'a;b\n'.repeat(200_000)}`
-      await expectRefusal(site, await site.send(fileOf(text)), 'meer dan 5.000 rijen', 'too-many-rows')
+      await expectRefusal(site, await site.send(fileOf(text)), 'meer dan 1.000 rijen', 'too-many-rows')
     },
     30_000,
   )

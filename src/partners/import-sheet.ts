@@ -16,7 +16,7 @@ export interface SheetRow {
 
 /** Largest file [bytes], and most rows and columns of a list: more is no list of partners. */
 export const MOST_BYTES = 5 * 1024 * 1024
-export const MOST_ROWS = 5000
+export const MOST_ROWS = 1000
 export const MOST_COLUMNS = 60
 const MOST_LETTERS = 5000
 
