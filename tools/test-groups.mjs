@@ -7,6 +7,7 @@ import path from 'node:path'
 const wholeProduct = {
   architecture: 'architecture',
   oracles: 'unit',
+  rights: 'database',
   doubles: 'unit',
   tools: 'tools',
   html: 'html',
