@@ -15,7 +15,7 @@ export const roleWords = {
     en: { name: 'Editor', may: 'edits what the region has on the site' },
   },
   coordinator: {
-    nl: { name: 'Coördinator', may: 'nodigt mensen uit en beheert partners en overleggen' },
+    nl: { name: 'Coördinator', may: 'nodigt mensen uit en beheert partners en gremia' },
     en: { name: 'Coordinator', may: 'invites people and manages partners and bodies' },
   },
   administrator: {
@@ -46,10 +46,10 @@ export const actionWords = {
 export const kindWords = {
   region: { nl: 'De regio', en: 'The region' },
   organisation: { nl: 'Partners', en: 'Partners' },
-  body: { nl: 'Overleggen', en: 'Bodies' },
+  body: { nl: 'Gremia', en: 'Bodies' },
   theme: { nl: 'Thema’s', en: 'Themes' },
   person: { nl: 'Personen', en: 'People' },
-  seat: { nl: 'Zetels in een overleg', en: 'Seats in a body' },
+  seat: { nl: 'Zetels in een gremium', en: 'Seats in a body' },
   mandate: { nl: 'Mandaten', en: 'Mandates' },
   link: { nl: 'Koppelingen tussen pagina’s', en: 'Links between pages' },
   role: { nl: 'Rollen', en: 'Roles' },
@@ -63,7 +63,7 @@ export const kindWords = {
 const nl = {
   rightsTitle: 'Wie mag wat',
   rightsIntro:
-    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio of in één overleg. Een rol in een regio geldt ook in de deelregio’s.',
+    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio of in één gremium. Een rol in een regio geldt ook in de deelregio’s.',
   rightsRoles: 'De rollen',
   rightsTable: 'Wat mag per rol',
   rightsNote:
@@ -80,7 +80,7 @@ const nl = {
   desk: 'Beheer',
   links: 'Ga naar',
   newPartner: 'Nieuwe partner',
-  newBody: 'Nieuw overleg',
+  newBody: 'Nieuw gremium',
   newTheme: 'Nieuw thema',
   importLists: 'Lijst inlezen',
   auditLog: 'Logboek',
@@ -98,7 +98,7 @@ const nl = {
   since: 'Sinds',
   until: 'Tot',
   endRole: 'Beëindigen',
-  endRoleOf: (person: string, role: string) => `Rol ${role} van ${person} beëindigen`,
+  endRoleOf: (role: string, person: string) => `Rol ${role} van ${person} beëindigen`,
   history: 'Rollen die niet meer gelden',
   giveTitle: 'Een rol geven',
   giveIntro: 'Voor wie al een account of een pagina heeft in deze regio. Andere mensen nodigt u uit.',
@@ -130,7 +130,7 @@ const nl = {
       'Dit is de laatste programmamanager van de regio. Geef eerst iemand anders die rol. Er is niets veranderd.',
     'unknown-person': 'Kies een persoon uit de lijst. Staat de persoon er niet bij? Nodig die dan uit.',
     'unknown-organisation': 'Kies een organisatie die in deze regio meedoet.',
-    'unknown-body': 'Kies de hele regio, of een overleg van deze regio.',
+    'unknown-body': 'Kies de hele regio, of een gremium van deze regio.',
     'unknown-role': 'Kies een rol uit de lijst.',
     'same-person': 'Kies twee verschillende personen.',
     'has-role': 'Deze persoon heeft deze rol al.',
@@ -303,7 +303,7 @@ const en: typeof nl = {
   since: 'Since',
   until: 'Until',
   endRole: 'End',
-  endRoleOf: (person, role) => `End the role ${role} of ${person}`,
+  endRoleOf: (role, person) => `End the role ${role} of ${person}`,
   history: 'Roles that no longer hold',
   giveTitle: 'Give a role',
   giveIntro: 'For people who have an account or a page in this region already. Invite other people.',

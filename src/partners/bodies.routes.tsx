@@ -21,12 +21,9 @@ export const bodiesRoutes = new Hono<PeopleEnv>()
     const slugs = familyOf(region, regions).map(({ slug }) => slug)
     const bodies = await listBodies(db, viewer.reader, { regions: slugs, day: dayOf(now) })
     const mayCreate = mayDo(c, 'create', 'body', { region: region.slug })
+    const mayLead = mayDo(c, 'read', 'role', { region: region.slug })
     keepPrivate(c)
-    return c.html(
-      drawPage(
-        <BodiesPage page={page} region={region} regions={regions} bodies={bodies} mayCreate={mayCreate} />,
-      ),
-    )
+    return c.html(drawPage(<BodiesPage {...{ page, region, regions, bodies, mayCreate, mayLead }} />))
   })
   .get('/regios/:region/gremia/:slug', guardBead('read', 'body'), async (c) => {
     const { page, region, regions, db, viewer, now, bead } = c.var
@@ -64,6 +61,7 @@ export const bodiesRoutes = new Hono<PeopleEnv>()
         <CoreTeamPage
           {...{ page, region, regions, seats }}
           exists={teams.length > 0}
+          mayLead={mayDo(c, 'read', 'role', { region: region.slug })}
           told={new Map(told.map((one) => [one.id, one]))}
         />,
       ),

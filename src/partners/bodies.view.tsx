@@ -11,6 +11,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import { bodyKinds } from './body.ts'
 import { regionCrumbs } from './crumbs.ts'
+import { DeskLink } from './desk-link.view.tsx'
 import type { BodyInList } from './list-bodies.queries.ts'
 import { presenceOfSectors } from './present.ts'
 
@@ -20,10 +21,11 @@ export interface BodiesPageProps {
   readonly regions: readonly Region[]
   readonly bodies: readonly BodyInList[]
   readonly mayCreate: boolean
+  readonly mayLead: boolean
 }
 
 /** Bodies of a region by kind, each with what it may do and what it misses. */
-export function BodiesPage({ page, region, regions, bodies, mayCreate }: BodiesPageProps): VNode {
+export function BodiesPage({ page, region, regions, bodies, mayCreate, mayLead }: BodiesPageProps): VNode {
   const { locale } = page
   const words = partnerTexts[locale]
   const path = `/regios/${region.slug}/gremia`
@@ -43,7 +45,10 @@ export function BodiesPage({ page, region, regions, bodies, mayCreate }: BodiesP
         lead={bodies.length === 0 ? words.noBodies : words.bodiesLead}
         actions={
           mayCreate ? (
-            <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newBody}</ButtonLink>
+            <>
+              <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newBody}</ButtonLink>
+              {mayLead ? <DeskLink locale={locale} region={region} /> : null}
+            </>
           ) : undefined
         }
       />

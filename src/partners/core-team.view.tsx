@@ -8,6 +8,7 @@ import { Page } from '../web/page.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Avatar } from './avatar.view.tsx'
 import { regionCrumbs } from './crumbs.ts'
+import { DeskLink } from './desk-link.view.tsx'
 import type { Told } from './list-persons.queries.ts'
 import type { Seat } from './partner.ts'
 import { BeadLink } from './seats.view.tsx'
@@ -21,10 +22,12 @@ export interface CoreTeamPageProps {
   /** Seats in it now. */
   readonly seats: readonly Seat[]
   readonly told: ReadonlyMap<string, Told>
+  readonly mayLead: boolean
 }
 
 /** Who is who in the core team: name, what they do, what drives them, and how to reach them. */
-export function CoreTeamPage({ page, region, regions, exists, seats, told }: CoreTeamPageProps): VNode {
+export function CoreTeamPage(props: CoreTeamPageProps): VNode {
+  const { page, region, regions, exists, seats, told } = props
   const { locale } = page
   const words = partnerTexts[locale]
   const named = seats.filter(({ person }) => person !== undefined)
@@ -37,7 +40,11 @@ export function CoreTeamPage({ page, region, regions, exists, seats, told }: Cor
       crumbs={regionCrumbs(region, regions, locale)}
       example={region.example}
     >
-      <Opening title={words.coreTeamTitle(region.name)} lead={lead} />
+      <Opening
+        title={words.coreTeamTitle(region.name)}
+        lead={lead}
+        actions={props.mayLead ? <DeskLink locale={locale} region={region} /> : undefined}
+      />
       {seats.length === 0 ? null : (
         <ul class="faces">
           {seats.map((seat) => (

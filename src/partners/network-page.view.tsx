@@ -7,6 +7,7 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { DeskLink } from './desk-link.view.tsx'
 import type { Finding } from './finding.ts'
 import type { Network, NetworkChoice } from './network.ts'
 import { FilterForm, ViewChoice } from './network-choice.view.tsx'
@@ -27,6 +28,7 @@ export interface NetworkPageProps {
   readonly network: Network
   readonly choice: NetworkChoice
   readonly findings: readonly Finding[]
+  readonly mayLead: boolean
   readonly picture:
     | { readonly view: 'structure'; readonly structure: Structure }
     | { readonly view: 'partners'; readonly drawing: Drawing | undefined; readonly isOld: boolean }
@@ -57,6 +59,7 @@ export function NetworkPage(props: NetworkPageProps): VNode {
       <Opening
         title={words.title(region.name)}
         lead={isEmpty ? words.empty : summaryOf(network, whole, locale)}
+        actions={props.mayLead ? <DeskLink locale={locale} region={region} /> : undefined}
       />
       {isEmpty ? (
         <p>{words.emptyHow}</p>

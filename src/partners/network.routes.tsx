@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { visitor } from '../beads/reader.ts'
-import { guardRegion, type PeopleEnv, type RegionThingEnv } from '../people/index.ts'
+import { guardRegion, mayDo, type PeopleEnv, type RegionThingEnv } from '../people/index.ts'
 import { childrenOf } from '../regions/region.ts'
 import { drawPage } from '../web/index.ts'
 import { bodyKinds } from './body.ts'
@@ -37,8 +37,9 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
       const { layout, isOld, version } = await keeper.findLayout(db, kept, now)
       const { choice, isStructure } = readQuestion(c)
       const page = c.var.page
+      const mayLead = mayDo(c, 'read', 'role', { region: region.slug })
       const html = keeper.findPage(
-        [page, region, parts, kept.version, kept.readAt, viewer.reader, version],
+        [page, region, parts, kept.version, kept.readAt, viewer.reader, version, mayLead],
         () => {
           const whole = visibleNetwork(kept.network, viewer.reader)
           const network = chooseNetwork(whole, choice)
@@ -50,6 +51,7 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
               whole={whole}
               network={network}
               choice={choice}
+              mayLead={mayLead}
               findings={chooseFindings(listFindings(whole), network)}
               picture={
                 isStructure

@@ -45,6 +45,7 @@ export const partnersRoutes = new Hono<PeopleEnv>()
           areas={named}
           at={at}
           mayCreate={mayDo(c, 'create', 'organisation', { region: region.slug })}
+          mayLead={mayDo(c, 'read', 'role', { region: region.slug })}
           {...(c.req.query('beeld') === 'kaart' ? { map: <PartnerMap {...mapProps} /> } : {})}
         />,
       ),

@@ -12,6 +12,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
 import type { ChosenPartners, PartnerChoice } from './choose-partners.ts'
 import { regionCrumbs } from './crumbs.ts'
+import { DeskLink } from './desk-link.view.tsx'
 import type { Partner } from './partner.ts'
 import { choiceAddress } from './partner-address.ts'
 import { PartnerFilter } from './partner-filter.view.tsx'
@@ -30,6 +31,7 @@ export interface PartnersPageProps {
   /** Page of the list, from 1. */
   readonly at: number
   readonly mayCreate: boolean
+  readonly mayLead: boolean
   /** The map instead of the list. */
   readonly map?: VNode
 }
@@ -38,7 +40,7 @@ export const PARTNERS_A_PAGE = 30
 
 /** Partners of a region: to search, to choose from, as a list or on the map. */
 export function PartnersPage(props: PartnersPageProps): VNode {
-  const { page, region, choice, chosen, all, at, map, mayCreate } = props
+  const { page, region, choice, chosen, all, at, map, mayCreate, mayLead } = props
   const { locale } = page
   const words = partnerTexts[locale]
   const path = `/regios/${region.slug}/partners`
@@ -75,6 +77,7 @@ export function PartnersPage(props: PartnersPageProps): VNode {
               <ButtonLink href={addressIn(locale, `/regios/${region.slug}/importeren`)} weight="secondary">
                 {words.importPartners}
               </ButtonLink>
+              {mayLead ? <DeskLink locale={locale} region={region} /> : null}
             </>
           ) : undefined
         }

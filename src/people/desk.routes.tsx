@@ -82,7 +82,7 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
 async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
   const { db, region, regions, viewer, act } = c.var
   const parents = parentsOf(regions)
-  const { persoon: person = '', organisatie: organisation = '', rol = '', overleg: body = '' } = fields
+  const { persoon: person = '', organisatie: organisation = '', rol = '', gremium: body = '' } = fields
   const role = allRoles.find((one) => one === rol)
   if (!role) throw new Refused('unknown-role')
   await db.transaction().execute(async (trx) => {

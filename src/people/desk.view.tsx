@@ -38,7 +38,7 @@ export interface DeskPageProps {
 const fieldOf: Readonly<Record<RoleRefusal, string>> = {
   'unknown-person': 'persoon',
   'unknown-organisation': 'organisatie',
-  'unknown-body': 'overleg',
+  'unknown-body': 'gremium',
   'unknown-role': 'rol',
   'beyond-own-role': 'rol',
   'has-role': 'rol',
@@ -175,7 +175,7 @@ function GiveForm({ page, region, people, organisations, bodies, givable, refuse
           }))}
         />
         <FieldSelect
-          {...field('overleg', words.holdsIn)}
+          {...field('gremium', words.holdsIn)}
           choices={choicesFrom(locale, bodies, words.wholeRegion)}
         />
         <Button>{words.give}</Button>
