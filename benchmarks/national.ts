@@ -154,6 +154,7 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
     site: { origin: '' },
     clock: systemClock,
     identity: { whoAsks: async () => undefined },
+    siteAddress: () => 'https://noaber.example',
     log: ({ cause }) => console.error(cause),
   })
   const ask = async (address: string) => {

@@ -30,6 +30,7 @@ try {
     site: { origin: '' },
     clock: systemClock,
     identity: { whoAsks: async () => undefined },
+    siteAddress: () => 'https://noaber.example',
     log: ({ cause }) => console.error(cause),
   })
   const started = performance.now()

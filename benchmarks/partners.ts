@@ -32,6 +32,7 @@ try {
     files: new Map(),
     cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
     site: { origin: '' },
+    siteAddress: () => 'https://noaber.example',
     clock: systemClock,
     identity: {
       whoAsks: async (headers) =>

@@ -49,6 +49,8 @@ export interface AppParts {
   readonly files: AssetFiles
   readonly cache: PageCache
   readonly clock: Clock
+  /** Absolute address of this site, for links in messages; known once it listens. */
+  readonly siteAddress: () => string
   readonly identity: Identity
   /** Pages to sign in; absent where who asks is known otherwise. */
   readonly signIn?: SignInParts
@@ -122,6 +124,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     const now = parts.clock.now()
     c.set('db', db)
     c.set('now', now)
+    c.set('siteAddress', parts.siteAddress())
     const session = c.var.page.signedIn ? await parts.identity.whoAsks(c.req.raw.headers) : undefined
     c.set('viewer', await findViewer(db, session, c.var.regions, now))
     await next()

@@ -100,6 +100,7 @@ async function start(settings: Settings): Promise<void> {
     files,
     cache,
     clock: systemClock,
+    siteAddress: () => settings.siteAddress ?? ownAddress,
     identity,
     signIn: {
       signIn: identity,

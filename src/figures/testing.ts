@@ -301,6 +301,7 @@ export function makeSite(db: Database, parts: Partial<AppParts> = {}): ReturnTyp
     },
     clock: fixedClock('2026-01-15T10:00:00Z'),
     identity: testIdentity,
+    siteAddress: () => 'https://noaber.example',
     ...parts,
   })
 }

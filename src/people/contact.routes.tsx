@@ -26,7 +26,7 @@ export const contactRoutes = new Hono<PeopleEnv>()
     draw(c, { path: `${beadPath(c.var.bead)}/bericht`, name: c.var.bead.title, isAnswer: false }),
   )
   .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
-    const { db, act, bead, locale, page } = c.var
+    const { db, act, bead, locale, siteAddress } = c.var
     const fields = await readForm(c)
     const path = `${beadPath(bead)}/bericht`
     const done = c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
@@ -36,7 +36,7 @@ export const contactRoutes = new Hono<PeopleEnv>()
     if (errors.length > 0) return await draw(c, { path, name: bead.title, isAnswer: false, fields, errors })
     const { naam, email, bericht } = messageOf(locale).parse(fields)
     const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
-    const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, page.origin))
+    const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
     if (outcome === 'too-many-requests') throw new Problem('too-many-requests')
     if (outcome === 'gone') throw new Problem('bead-not-found')
     return done

@@ -5,9 +5,12 @@ import type { RegionEnv } from '../regions/index.ts'
 import type { Region } from '../regions/region.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Variables of a request that may be somebody's: who asks, and when. */
+/**
+ * Variables of a request that may be somebody's: who asks, and when. `siteAddress` is absolute, for links in messages
+ * (`page.origin` is empty on a site without a fixed address).
+ */
 export type PeopleEnv = {
-  Variables: RegionEnv['Variables'] & { db: Database; viewer: Viewer; now: Date }
+  Variables: RegionEnv['Variables'] & { db: Database; viewer: Viewer; now: Date; siteAddress: string }
 }
 
 /** What `guard` adds: for whom it is done, and the stored things that it found by the address. */

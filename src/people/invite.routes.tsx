@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { isId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
+import type { Database } from '../database/database.ts'
+import { lockAudit } from '../database/index.ts'
 import { addressIn, formatNumber } from '../language/index.ts'
 import { roleTexts } from '../language/texts-roles.ts'
 import { drawPage, readForm } from '../web/index.ts'
@@ -16,29 +18,37 @@ import {
 } from './invitation.queries.ts'
 import { decideRows } from './invitation.ts'
 import { LONGEST_LIST, readInvitationList } from './invitation-list.ts'
-import { choicesOf, fingerprintOf, unknownNames } from './invite.ts'
+import { apartOf, choicesOf, fingerprintOf, unknownNames } from './invite.ts'
 import { InvitationsPage, InvitePage, type Preview } from './invite.view.tsx'
 import { roles as allRoles } from './rights.ts'
 import { canGive, familyOf, listGivable } from './role.ts'
+import { listScopes } from './role-list.queries.ts'
 import { sendAgain, sendInvitations } from './send-invitation.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type DeskContext = Context<PeopleEnv & RegionThingEnv>
+interface Fault {
+  readonly field: string
+  readonly message: string
+}
+
 type Fields = Readonly<Record<string, string>>
 
 /** Inviting people for a region: the list, its preview, sending, and what became of the invitations. */
-export function inviteRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
-  const listOf = (c: DeskContext) =>
-    organisations.list(c.var.db, familyOf(c.var.region.slug, parentsOf(c.var.regions)))
+export function inviteRoutes({ organisations, seats }: DeskParts): Hono<PeopleEnv> {
+  const listOf = (c: DeskContext, db: Database = c.var.db) =>
+    organisations.list(db, familyOf(c.var.region.slug, parentsOf(c.var.regions)))
   const givableOf = ({ var: { viewer, region, regions } }: DeskContext) =>
     listGivable(viewer, allRoles, { region: region.slug }, parentsOf(regions))
-  const draw = async (c: DeskContext, fields: Fields, preview?: Preview, error?: string) => {
+  const draw = async (c: DeskContext, fields: Fields, preview?: Preview, fault?: string | Fault) => {
+    const error = typeof fault === 'string' ? { field: 'lijst', message: fault } : fault
     c.header('Cache-Control', 'private, no-store')
     const page = (
       <InvitePage
         page={c.var.page}
         region={c.var.region}
         organisations={await listOf(c)}
+        bodies={await listScopes(c.var.db, c.var.region.slug)}
         givable={givableOf(c)}
         fields={fields}
         preview={preview}
@@ -47,18 +57,28 @@ export function inviteRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
     )
     return c.html(drawPage(page), error === undefined ? 200 : 422)
   }
-  const decideAll = async (c: DeskContext, fields: Fields): Promise<Preview> => {
+  const decideAll = async (c: DeskContext, fields: Fields, db: Database = c.var.db): Promise<Preview> => {
     const rows = readInvitationList(fields['lijst'] ?? '')
-    const known = await listOf(c)
+    const known = await listOf(c, db)
     const unknown = unknownNames(rows, known)
     const emails = [...new Set(rows.map(({ email }) => email))].filter((email) => email.length <= 254)
-    const taken = await listTaken(c.var.db, c.var.region.slug, emails, c.var.now)
+    const { region, now } = c.var
+    const names = [...new Set(rows.map(({ name }) => name.toLowerCase()))].filter((name) => name !== '')
+    const taken = await listTaken(
+      db,
+      { region: region.slug, body: fields['gremium'] || undefined },
+      emails,
+      now,
+    )
+    const seated = await seats.listSeated(db, region.slug, names, now)
     const outcomes = decideRows(rows, {
       organisations: known,
       organisation: fields['organisatie'] ?? '',
       role: allRoles.find((role) => role === fields['rol']) ?? 'reader',
       givable: givableOf(c),
       choices: choicesOf(unknown, fields),
+      apart: apartOf(fields),
+      seated,
       ...taken,
     })
     return { rows, outcomes, unknown, fingerprint: fingerprintOf(rows, outcomes) }
@@ -72,21 +92,32 @@ export function inviteRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
       if (count === 0) return await draw(c, fields, undefined, words.listEmpty)
       if (count > LONGEST_LIST)
         return await draw(c, fields, undefined, words.listLong(formatNumber(LONGEST_LIST, c.var.locale)))
+      const body = fields['gremium'] || undefined
+      if (
+        body !== undefined &&
+        !(await listScopes(c.var.db, c.var.region.slug)).some(({ id }) => id === body)
+      )
+        return await draw(c, fields, undefined, { field: 'gremium', message: words.refusals['unknown-body'] })
       const preview = await decideAll(c, fields)
       const hasOne = preview.outcomes.some((one) => !('refused' in one))
       if (!hasOne) return await draw(c, fields, preview, words.nothingToSend)
       if (fields['stap'] !== 'versturen') return await draw(c, fields, preview)
       if (fields['gezien'] !== preview.fingerprint) return await draw(c, fields, preview, words.changedList)
-      const list = preview.rows.flatMap((row, index) => {
-        const outcome = preview.outcomes[index]
-        return outcome ? [{ row, outcome }] : []
-      })
       const locale = fields['taal'] === 'en' ? 'en' : 'nl'
-      const sending = { region: c.var.region.slug, locale, origin: c.var.page.origin } as const
-      await c.var.db
-        .transaction()
-        .execute(async (trx) => await sendInvitations(trx, c.var.act, sending, list, organisations))
-      return backToList(c, 'verstuurd')
+      const sending = { region: c.var.region.slug, body, locale, origin: c.var.siteAddress } as const
+      const sent = await c.var.db.transaction().execute(async (trx) => {
+        // Who sends the same list at the same time waits here, and then sees that everybody has been invited.
+        await lockAudit(trx)
+        const { rows, outcomes, fingerprint } = await decideAll(c, fields, trx)
+        if (fingerprint !== preview.fingerprint) return undefined
+        const list = rows.flatMap((row, index) => {
+          const outcome = outcomes[index]
+          return outcome ? [{ row, outcome }] : []
+        })
+        return await sendInvitations(trx, c.var.act, sending, list, organisations)
+      })
+      if (!sent) return await draw(c, fields, await decideAll(c, fields), words.changedList)
+      return backToList(c, sent.created > 0 ? 'verstuurd-nieuw' : 'verstuurd')
     })
     .get('/regios/:region/beheer/uitnodigingen', guardRegion('read', 'invitation'), async (c) => {
       const { db, region, page, now } = c.var
@@ -106,7 +137,7 @@ export function inviteRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
     .post(
       '/regios/:region/beheer/uitnodigingen/:invitation/opnieuw',
       guardRegion('create', 'invitation'),
-      (c) => change(c, 'opnieuw', (trx, one) => sendAgain(trx, c.var.act, one, c.var.page.origin)),
+      (c) => change(c, 'opnieuw', (trx, one) => sendAgain(trx, c.var.act, one, c.var.siteAddress)),
     )
 }
 
@@ -119,9 +150,11 @@ async function change(
   const { db, region, regions, viewer } = c.var
   const id = c.req.param('invitation') ?? ''
   await db.transaction().execute(async (trx) => {
+    await lockAudit(trx)
     const one = isId(id) ? await findInvitation(trx, { id, region: region.slug }, true) : undefined
     if (!one) throw new Problem('bead-not-found')
-    if (!canGive(viewer, one.role, { region: region.slug }, parentsOf(regions))) throw new Problem('no-right')
+    const place = { region: region.slug, ...(one.bead === null ? {} : { bead: one.bead }) }
+    if (!canGive(viewer, one.role, place, parentsOf(regions))) throw new Problem('no-right')
     if (one.state !== 'open') throw new Problem('changed-meanwhile')
     await act(trx, one)
   })
