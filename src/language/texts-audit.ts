@@ -139,7 +139,7 @@ export const actionWords: Readonly<Record<string, Bilingual>> = {
 /** What it was done with, besides the kinds of `texts-thread.ts`. */
 export const thingWords: Readonly<Record<string, Bilingual>> = {
   region: { nl: 'regio', en: 'region' },
-  seat: { nl: 'plaats in een overleg', en: 'seat' },
+  seat: { nl: 'zetel in een gremium', en: 'seat' },
   mandate: { nl: 'mandaat', en: 'mandate' },
   link: { nl: 'koppeling', en: 'link' },
   role: { nl: 'rol', en: 'role' },
@@ -163,7 +163,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   kvk: { nl: 'KvK-nummer', en: 'chamber of commerce number' },
   organisation: { nl: 'organisatie', en: 'organisation' },
   person: { nl: 'persoon', en: 'person' },
-  body: { nl: 'overleg', en: 'body' },
+  body: { nl: 'gremium', en: 'body' },
   role: { nl: 'rol', en: 'role' },
   from: { nl: 'vanaf', en: 'from' },
   until: { nl: 'tot', en: 'until' },

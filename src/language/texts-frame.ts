@@ -23,7 +23,8 @@ const nl = {
   tagline: 'Samen zorgen voor ouder worden. Van cijfer naar afspraak, op één plek.',
   sourceLine: 'De cijfers zijn open data van CBS en RIVM, onder de licentie CC BY 4.0.',
   exampleRegion: 'Voorbeeldregio',
-  exampleRegionWhy: 'Deze regio is een voorbeeld. De cijfers zijn echt, de samenstelling is van ons.',
+  exampleRegionWhy:
+    'De cijfers zijn echt, de samenstelling is van ons. Mensen zijn verzonnen, en ook partners met “(voorbeeld)” achter hun naam.',
   search: 'Zoeken',
   searchLabel: 'Zoek uw gemeente, wijk of buurt',
   searchHelp: 'Typ een naam, een postcode of een code.',
@@ -65,7 +66,8 @@ const en: FrameTexts = {
   tagline: 'Growing older, together. From figure to agreement, in one place.',
   sourceLine: 'The figures are open data of Statistics Netherlands (CBS) and RIVM, licensed CC BY 4.0.',
   exampleRegion: 'Example region',
-  exampleRegionWhy: 'This region is an example. The figures are real, its composition is ours.',
+  exampleRegionWhy:
+    'The figures are real, its composition is ours. People are invented, and so are partners with “(voorbeeld)” after their name.',
   search: 'Search',
   searchLabel: 'Find your municipality, district or neighbourhood',
   searchHelp: 'Type a name, a postcode or a code.',

@@ -14,7 +14,7 @@ const nl = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   shown: 'Iedereen mag mijn naam en pagina zien',
   shownHelp:
-    'U kunt dit altijd aan- en uitzetten. Staat het uit, dan ziet alleen het team van de regio uw naam. Bij een overleg staat dan alleen uw functie.',
+    'U kunt dit altijd aan- en uitzetten. Staat het uit, dan ziet alleen het team van de regio uw naam. Bij een gremium staat dan alleen uw functie.',
   digest: 'Stuur mij elke week een overzicht van wat ik volg',
   digestHelp: 'Berichten waar u iets mee moet doen, krijgt u altijd.',
   save: 'Bewaren',
@@ -50,7 +50,7 @@ const nl = {
   stays: 'Wat blijft',
   staysItems: [
     'het werk dat voor een organisatie is gedaan;',
-    'plekken in overleggen: die zijn van de organisatie, en worden leeg;',
+    'zetels in gremia: die zijn van de organisatie, en worden leeg;',
     'in het logboek: dat er iets is gedaan, met een nummer in plaats van een naam.',
   ],
   again: 'Later weer meedoen kan: dan is een nieuwe uitnodiging nodig.',

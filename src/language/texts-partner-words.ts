@@ -36,7 +36,7 @@ export const bodyKindWords = {
   'network-table': { nl: ['Netwerktafel', 'Netwerktafels'], en: ['Network table', 'Network tables'] },
   'steering-group': { nl: ['Stuurgroep', 'Stuurgroepen'], en: ['Steering group', 'Steering groups'] },
   'executive-board': { nl: ['College', 'Colleges'], en: ['Executive board', 'Executive boards'] },
-  other: { nl: ['Ander overleg', 'Andere overleggen'], en: ['Other body', 'Other bodies'] },
+  other: { nl: ['Ander gremium', 'Andere gremia'], en: ['Other body', 'Other bodies'] },
 } as const
 
 /** What a body may do, as it stands behind its name; the keys are those of `partners/body.ts`. */

@@ -97,8 +97,8 @@ const nl = {
       why: 'Om te weten wie wat mag, en mocht.',
     },
     seat: {
-      name: 'Uw plekken in overleggen',
-      what: 'In welk overleg u zit, voor welke organisatie en als wat.',
+      name: 'Uw zetels in gremia',
+      what: 'In welk gremium u zit, voor welke organisatie en als wat.',
       why: 'Om te laten zien wie er aan tafel zit. Wist u uw gegevens, dan blijft de plek van uw organisatie.',
     },
     mandate: {
@@ -177,8 +177,8 @@ const nl = {
     organisation: 'organisaties',
     partner: 'organisaties in een regio',
     work_area: 'werkgebieden',
-    body: 'overleggen',
-    body_sector: 'sectoren in overleggen',
+    body: 'gremia',
+    body_sector: 'sectoren in gremia',
     network_layout: 'tekening van het netwerk',
     region: 'regio’s',
     region_member: 'gebieden van een regio',

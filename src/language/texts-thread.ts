@@ -4,7 +4,7 @@ import type { Bilingual } from '../base/locale.ts'
 export const beadKindWords = {
   organisation: { one: { nl: 'partner', en: 'partner' }, many: { nl: 'partners', en: 'partners' } },
   person: { one: { nl: 'persoon', en: 'person' }, many: { nl: 'personen', en: 'people' } },
-  body: { one: { nl: 'overleg', en: 'body' }, many: { nl: 'overleggen', en: 'bodies' } },
+  body: { one: { nl: 'gremium', en: 'body' }, many: { nl: 'gremia', en: 'bodies' } },
   theme: { one: { nl: 'thema', en: 'theme' }, many: { nl: 'thema’s', en: 'themes' } },
 } as const satisfies Record<string, { readonly one: Bilingual; readonly many: Bilingual }>
 
