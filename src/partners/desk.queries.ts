@@ -35,6 +35,23 @@ export const deskParts: Pick<DeskParts, 'organisations' | 'seats'> = {
     },
   },
   seats: {
+    async listSeated(db, region, names, at) {
+      if (names.length === 0) return []
+      const day = at.toISOString().slice(0, 10)
+      return await db
+        .selectFrom('seat')
+        .innerJoin('bead', 'bead.id', 'seat.body')
+        .innerJoin('person', 'person.id', 'seat.person')
+        .select(['person.id as person', 'person.name', 'seat.organisation'])
+        .distinct()
+        .where('bead.region', '=', region)
+        .where('bead.removed_at', 'is', null)
+        .where('person.email', 'is', null)
+        .where('person.erased_at', 'is', null)
+        .where((eb) => eb(eb.fn<string>('lower', ['person.name']), 'in', [...names]))
+        .where((where) => where.or([where('seat.until', 'is', null), where('seat.until', '>=', day)]))
+        .execute()
+    },
     async handOver(trx, act, { from, to, organisation, region }) {
       const day = act.at.toISOString().slice(0, 10)
       const seats = await trx

@@ -7,6 +7,7 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { regionCrumbs } from './crumbs.ts'
 import { DeskLink } from './desk-link.view.tsx'
 import type { Finding } from './finding.ts'
 import type { Network, NetworkChoice } from './network.ts'
@@ -21,6 +22,8 @@ import type { Structure } from './structure.ts'
 export interface NetworkPageProps {
   readonly page: PageDefaults
   readonly region: Region
+  /** All regions: for the way to this one. */
+  readonly regions: readonly Region[]
   readonly parts: readonly Region[]
   /** Everything that this reader may see: the choices. */
   readonly whole: Network
@@ -48,7 +51,7 @@ export function NetworkPage(props: NetworkPageProps): VNode {
       page={page}
       title={words.title(region.name)}
       description={words.description(region.name)}
-      crumbs={[{ name: region.name, path: `/regios/${region.slug}` }]}
+      crumbs={regionCrumbs(region, props.regions, locale)}
       example={region.example}
       islands={picture.view === 'partners' && picture.drawing ? ['network-view'] : []}
       files={[

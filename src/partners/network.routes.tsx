@@ -47,6 +47,7 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
             <NetworkPage
               page={page}
               region={region}
+              regions={c.var.regions}
               parts={parts}
               whole={whole}
               network={network}
