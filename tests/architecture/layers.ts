@@ -61,7 +61,13 @@ const allowed: Readonly<Record<Layer, readonly Layer[]>> = {
 const quietDoors = ['base', 'language', 'web', 'charts', 'maps']
 
 /** Stand around the routes of every room: they read or answer requests, so they wait, compress and know the database. */
-const aroundRoutes = ['src/web/page-cache.ts', 'src/web/respond.ts', 'src/web/form.ts', 'src/people/env.ts']
+const aroundRoutes = [
+  'src/web/page-cache.ts',
+  'src/web/respond.ts',
+  'src/web/form.ts',
+  'src/people/env.ts',
+  'src/people/desk.ts',
+]
 
 export function layerOf(path: string): Layer | undefined {
   if (isTestSupport(path)) return 'test'
