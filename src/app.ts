@@ -16,6 +16,7 @@ import {
   findViewer,
   type Identity,
   type PeopleEnv,
+  type ProviderDoor,
   peopleRoutes,
   type SignInParts,
   signInBy,
@@ -54,6 +55,8 @@ export interface AppParts {
   readonly identity: Identity
   /** Pages to sign in; absent where who asks is known otherwise. */
   readonly signIn?: SignInParts
+  /** Identity providers of organisations that people can sign in by. */
+  readonly doors?: readonly ProviderDoor[]
   readonly site: Pick<PageDefaults, 'origin' | 'operator'>
   readonly log: (line: { reference: string; address: string; cause: unknown }) => void
   /** Examples of the components, for the catalogue; in development only. */
@@ -129,7 +132,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     c.set('viewer', await findViewer(db, session, c.var.regions, now))
     await next()
   })
-  if (parts.signIn) own.route('/', signInPages(parts.signIn))
+  if (parts.signIn) own.route('/', signInPages(parts.signIn, parts.doors))
   own.route(
     '/',
     peopleRoutes({ ...deskParts, ...(parts.signIn ? { signInAs: signInBy(parts.signIn.signIn) } : {}) }),

@@ -17,7 +17,13 @@ import { listJobKinds } from './jobs.ts'
 import { createPost } from './mail/index.ts'
 import { mapExamples } from './maps/maps.examples.tsx'
 import { migrations } from './migrations.ts'
-import { createIdentity, createOperatorLink, hasOperatorSignedIn, isLoopback } from './people/index.ts'
+import {
+  createIdentity,
+  createOperatorLink,
+  hasOperatorSignedIn,
+  isLoopback,
+  readDoors,
+} from './people/index.ts'
 import { prepareContent } from './prepare.ts'
 import { listRegions } from './regions/index.ts'
 import { indexOf } from './search/index.ts'
@@ -49,6 +55,7 @@ async function stop(code: number): Promise<void> {
 
 async function start(settings: Settings): Promise<void> {
   await checkAddress(settings)
+  const doors = await readDoors(settings.identityProviders, process.env)
   const root = path.join(import.meta.dirname, '..', '..')
   const log = (line: string) => console.log(line)
   let embedded: EmbeddedServer | undefined
@@ -94,6 +101,7 @@ async function start(settings: Settings): Promise<void> {
   let ownAddress = `http://localhost:${port}`
   const identity = createIdentity(db, () => settings.siteAddress ?? ownAddress)
   const app = createApp({
+    doors,
     db,
     libraries,
     assets,

@@ -12,6 +12,7 @@ import { partnerMigrations } from './partners/partner.table.ts'
 import { contactMigrations } from './people/contact.table.ts'
 import { invitationMigrations } from './people/invitation.table.ts'
 import { personMigrations } from './people/person.table.ts'
+import { providerMigrations } from './people/provider.table.ts'
 import { signInMigrations } from './people/sign-in.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
 import { importMigrations } from './sources/import.table.ts'
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   ...contactMigrations,
   ...invitationMigrations,
   ...signInMigrations,
+  ...providerMigrations,
   ...partnerMigrations,
   ...partnerImportMigrations,
   ...networkMigrations,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly contact?: string
   /** The mail server, and who messages are from; absent: they stay in the outbox of the operator. */
   readonly mail?: { readonly url: string; readonly from: Mailbox }
+  /** File of the identity providers of organisations; absent: none. */
+  readonly identityProviders?: string
 }
 
 export interface SettingsFault {
@@ -43,6 +45,11 @@ export const settingDocs = [
   {
     name: 'NOABER_MAIL_FROM',
     meaning: 'Who messages are from, such as Noaber <post@regio.example>',
+    standard: '',
+  },
+  {
+    name: 'NOABER_IDENTITY_PROVIDERS',
+    meaning: 'JSON file of sign-in services of organisations; see docs/identity-providers.md',
     standard: '',
   },
 ] as const
@@ -133,6 +140,9 @@ export function readSettings(
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),
       ...(contact === '' ? {} : { contact }),
+      ...(environment['NOABER_IDENTITY_PROVIDERS']
+        ? { identityProviders: environment['NOABER_IDENTITY_PROVIDERS'] }
+        : {}),
       ...(read.data.smtp === '' || !from ? {} : { mail: { url: read.data.smtp, from } }),
     },
   }

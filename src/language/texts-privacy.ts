@@ -161,6 +161,16 @@ const nl = {
       what: 'Uw nummer bij de inlogdienst van uw organisatie, als u die gebruikt.',
       why: 'Om u daarmee te laten inloggen.',
     },
+    provider_account: {
+      name: 'Uw nummer bij de inlogdienst',
+      what: 'Een code die is gemaakt van uw nummer bij de inlogdienst van uw organisatie. Het nummer zelf niet.',
+      why: 'Om u te herkennen, en om u na wissen niet ongemerkt weer aan te melden.',
+    },
+    provider_attempt: {
+      name: 'Onderweg naar een inlogdienst',
+      what: 'Dat iemand naar een inlogdienst ging, en waarheen daarna. Niet wie.',
+      why: 'Om te controleren dat dezelfde browser terugkomt.',
+    },
     auth_verification: {
       name: 'Links om in te loggen',
       what: 'Het e-mailadres waarvoor een link is gevraagd.',
@@ -172,6 +182,7 @@ const nl = {
       why: 'Om misbruik tegen te houden.',
     },
     operator_link: 'links van de beheerder',
+    provider_role: 'rollen die een inlogdienst gaf',
     audit_head: 'laatste regel van het logboek',
     secret: 'sleutels van het programma',
     organisation: 'organisaties',
@@ -366,6 +377,16 @@ const en: PrivacyTexts = {
       what: 'Your number at the sign-in service of your organisation, if you use it.',
       why: 'To let you sign in with it.',
     },
+    provider_account: {
+      name: 'Your number at the sign-in service',
+      what: 'A code made from your number at the sign-in service of your organisation. Not the number itself.',
+      why: 'To know you again, and not to sign you up again unseen after erasing.',
+    },
+    provider_attempt: {
+      name: 'On the way to a sign-in service',
+      what: 'That somebody went to a sign-in service, and where to afterwards. Not who.',
+      why: 'To check that the same browser comes back.',
+    },
     auth_verification: {
       name: 'Links to sign in',
       what: 'The e-mail address that a link was asked for.',
@@ -377,6 +398,7 @@ const en: PrivacyTexts = {
       why: 'To keep abuse out.',
     },
     operator_link: 'links of the operator',
+    provider_role: 'roles that a sign-in service gave',
     audit_head: 'last line of the log',
     secret: 'keys of the program',
     organisation: 'organisations',

@@ -9,6 +9,8 @@ import { invitationRoutes } from './invitation.routes.tsx'
 import { inviteRoutes } from './invite.routes.tsx'
 import { mineRoutes } from './mine.routes.tsx'
 import { privacyRoutes } from './privacy.routes.tsx'
+import { providerRoutes } from './provider.routes.tsx'
+import type { ProviderDoor } from './provider.source.ts'
 import { rightsRoutes } from './rights.routes.tsx'
 import { roleRoutes } from './role.routes.tsx'
 import { sessionRoutes } from './session.routes.tsx'
@@ -22,6 +24,7 @@ export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from '
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
 export { createIdentity } from './identity.source.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
+export { type ProviderDoor, readDoors } from './provider.source.ts'
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'
 export { findViewer, listAssignments } from './role.queries.ts'
 export { createOperatorLink, hasOperatorSignedIn } from './sign-in.queries.ts'
@@ -29,8 +32,12 @@ export { signInBy } from './sign-in.routes.tsx'
 export { isLoopback, type SignInParts } from './sign-in.ts'
 
 /** Pages for coming in and going out. */
-export function signInPages(parts: SignInParts): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>().route('/', signInRoutes(parts)).route('/', sessionRoutes(parts.signIn))
+export function signInPages(parts: SignInParts, doors: readonly ProviderDoor[] = []): Hono<PeopleEnv> {
+  const providers = doors.map(({ provider: { id, name } }) => ({ id, name }))
+  return new Hono<PeopleEnv>()
+    .route('/', signInRoutes({ ...parts, providers }))
+    .route('/', providerRoutes(parts.signIn, doors))
+    .route('/', sessionRoutes(parts.signIn))
 }
 
 /** Every page of the room. */

@@ -121,7 +121,7 @@ function parseJson(text: string): unknown {
 
 function isSafeIssuer(text: string): boolean {
   const url = URL.parse(text)
-  if (!url || url.search !== '' || url.hash !== '' || url.username !== '') return false
+  if (url === null || `${url.search}${url.hash}${url.username}` !== '') return false
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }
 

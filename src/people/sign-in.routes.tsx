@@ -19,13 +19,13 @@ type SignInContext = Context<PeopleEnv & ActEnv>
 const ANSWER_MS = 250
 
 /** Signing in: by a link in the mail, by the link of the operator, and on one's own computer as an invented person. */
-export function signInRoutes({ signIn, hasExampleAccounts }: SignInParts): Hono<PeopleEnv> {
+export function signInRoutes({ signIn, hasExampleAccounts, providers = [] }: SignInParts): Hono<PeopleEnv> {
   const accountsFor = async (c: SignInContext) =>
     hasExampleAccounts && isFromHere(originOf(c)) ? await listExampleAccounts(c.var.db, c.var.now) : []
   const draw = async (c: SignInContext, asked: { back: string; email: string; error?: string }) => {
     c.header('Cache-Control', 'private, no-store')
     const { back, email, error } = asked
-    const props = { page: c.var.page, back, email, error, examples: await accountsFor(c) }
+    const props = { page: c.var.page, back, email, error, providers, examples: await accountsFor(c) }
     return c.html(drawPage(<SignInPage {...props} />), error === undefined ? 200 : 422)
   }
   return new Hono<PeopleEnv>()

@@ -23,6 +23,8 @@ export interface SignInParts {
   readonly signIn: SignIn
   /** The example regions are loaded and the server can only be reached from this computer. */
   readonly hasExampleAccounts: boolean
+  /** Identity providers of organisations, for their links on the page. */
+  readonly providers?: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Longest address to come back to [characters]. */

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { ProviderLinks } from './provider.view.tsx'
 import type { Role } from './rights.ts'
 
 export interface SignInPageProps {
@@ -16,6 +17,7 @@ export interface SignInPageProps {
   readonly back: string
   readonly email: string
   readonly error: string | undefined
+  readonly providers: readonly { readonly id: string; readonly name: string }[]
   /** Empty wherever example accounts are not for. */
   readonly examples: readonly {
     readonly id: string
@@ -25,7 +27,7 @@ export interface SignInPageProps {
 }
 
 /** `/inloggen`: one field. */
-export function SignInPage({ page, back, email, error, examples }: SignInPageProps): VNode {
+export function SignInPage({ page, back, email, error, providers, examples }: SignInPageProps): VNode {
   const { locale } = page
   const words = signInTexts[locale]
   return (
@@ -50,9 +52,10 @@ export function SignInPage({ page, back, email, error, examples }: SignInPagePro
         <input type="hidden" name="naar" value={back} />
         <Button>{words.mailMe}</Button>
       </Form>
+      <ProviderLinks locale={locale} back={back} providers={providers} />
       <p>{words.noAccount}</p>
       {examples.length === 0 ? null : (
-        <section aria-labelledby="voorbeelden">
+        <section class="panel" aria-labelledby="voorbeelden">
           <h2 id="voorbeelden">{words.examples}</h2>
           <p>{words.examplesWhy}</p>
           <Form locale={locale} action={addressIn(locale, '/inloggen/voorbeeld')}>
