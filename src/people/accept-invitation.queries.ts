@@ -1,7 +1,10 @@
 import type { Act } from '../base/act.ts'
+import type { Locale } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
+import { lockAudit } from '../database/index.ts'
 import { closeInvitation, findInvitation, type Invitation } from './invitation.queries.ts'
 import { stateOf } from './invitation.ts'
+import { findMine, updateMine } from './mine.queries.ts'
 import { createPerson, findPersonByEmail } from './person.queries.ts'
 import { createRole } from './role-change.queries.ts'
 
@@ -29,6 +32,11 @@ export async function acceptInvitation(
   const known = await findPersonByEmail(trx, email)
   const person =
     known?.id ??
+    (await joinSeated(
+      trx,
+      { ...act, organisation },
+      { ...answer, email, locale, person: invitation.person },
+    )) ??
     (await createPerson(trx, act, {
       name: answer.name,
       email,
@@ -41,6 +49,47 @@ export async function acceptInvitation(
   await createRole(trx, own, { person, organisation, role, region, ...body })
   await closeInvitation(trx, own, invitation, 'accepted', person)
   return { person, isNew: known === undefined, region }
+}
+
+/** The page of somebody who has a seat and no account becomes theirs. @returns undefined when there is none (any more) */
+async function joinSeated(
+  trx: Database,
+  act: Act,
+  joining: {
+    readonly person: string | null
+    readonly name: string
+    readonly email: string
+    readonly locale: Locale
+    readonly consent: boolean
+  },
+): Promise<string | undefined> {
+  const { person, name, email, locale, consent } = joining
+  const found = await findWithoutAccount(trx, person)
+  if (!found) return undefined
+  const own: Act = { ...act, person: found.id }
+  const mine = { ...found.mine, name, locale, shown: consent }
+  if ((await updateMine(trx, own, found.id, mine, found.revision)) !== 'done') return undefined
+  await trx
+    .updateTable('person')
+    .set({ email })
+    .where('id', '=', found.id)
+    .where('email', 'is', null)
+    .execute()
+  return found.id
+}
+
+/** Somebody with a page or a seat who has no address to sign in with. */
+export async function findWithoutAccount(db: Database, id: string | null) {
+  if (id === null) return undefined
+  const row = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', id)
+    .where('email', 'is', null)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  const found = row && (await findMine(db, id))
+  return found && { id, ...found }
 }
 
 /** Closes the invitation and erases the address in it. */
@@ -60,6 +109,7 @@ async function findOpen(
   act: Act,
   token: string,
 ): Promise<{ gone: InvitationGone } | { invitation: Invitation; email: string }> {
+  await lockAudit(trx)
   const invitation = await findInvitation(trx, { token }, true)
   if (!invitation) return { gone: 'unknown' }
   const state = stateOf(invitation, act.at)

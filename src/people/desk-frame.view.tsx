@@ -2,15 +2,20 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { addressIn } from '../language/index.ts'
 import { roleTexts } from '../language/texts-roles.ts'
+import type { Region } from '../regions/region.ts'
+import type { PageDefaults } from '../web/index.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
 
 /** What was just done, from `?gedaan=` in the address; nothing for a word that we do not use. */
 export function DoneNotice({
   locale,
   done,
+  link,
 }: {
   readonly locale: Locale
   readonly done: string | undefined
+  /** What to do now. */
+  readonly link?: VNode | undefined
 }): VNode | null {
   const words: Readonly<Record<string, string>> = roleTexts[locale].doneWords
   const text = done !== undefined && Object.hasOwn(words, done) ? words[done] : undefined
@@ -18,8 +23,15 @@ export function DoneNotice({
   return (
     <Alert title={roleTexts[locale].done}>
       <p>{text}</p>
+      {link ? <p>{link}</p> : null}
     </Alert>
   )
+}
+
+/** The way to partners whose sector is not known yet: those that were made by their name alone. */
+export function toOtherPartners(locale: Locale, region: Region): VNode {
+  const href = addressIn(locale, `/regios/${region.slug}/partners?sector=other`)
+  return <a href={href}>{roleTexts[locale].otherPartners}</a>
 }
 
 /** A table whose cells may hold forms. */
@@ -89,4 +101,13 @@ export function choicesFrom(
   first: string = roleTexts[locale].choose,
 ): { readonly value: string; readonly text: string }[] {
   return [{ value: '', text: first }, ...list.map(({ id, name }) => ({ value: id, text: name }))]
+}
+
+/** The way to a page of the desk of a region. */
+export function deskCrumbs({ locale }: PageDefaults, region: Region) {
+  const home = `/regios/${region.slug}`
+  return [
+    { name: region.name, path: home },
+    { name: roleTexts[locale].desk, path: `${home}/beheer` },
+  ]
 }

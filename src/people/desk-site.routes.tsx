@@ -5,6 +5,7 @@ import { drawPage, readForm } from '../web/index.ts'
 import type { DeskParts } from './desk.ts'
 import { SiteDeskPage, type SiteDeskProps } from './desk-site.view.tsx'
 import type { ActEnv, PeopleEnv } from './env.ts'
+import { freeText } from './free-text.ts'
 import { guardFor } from './guard.routes.ts'
 import { listRoles } from './role-list.queries.ts'
 
@@ -17,15 +18,22 @@ export function siteDeskRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
       const fields = await readForm(c)
       const name = (fields['naam'] ?? '').trim()
       const region = c.var.regions.find(({ slug }) => slug === fields['regio'])
+      const { locale } = c.var
+      const read = freeText({
+        max: 200,
+        label: words.firstPartnerName,
+        locale,
+        required: true,
+      }).safeParse(name)
       const errors = [
         ...(region ? [] : [{ field: 'regio', message: words.forWhom(words.region, words.choose) }]),
-        ...(name === '' || name.length > 200 ? [{ field: 'naam', message: words.firstPartnerMissing }] : []),
+        ...(read.error?.issues.slice(0, 1) ?? []).map(({ message }) => ({ field: 'naam', message })),
       ]
       if (!region || errors.length > 0) return await draw(c, fields, errors)
       await c.var.db
         .transaction()
         .execute(async (trx) => await organisations.create(trx, c.var.act, { region: region.slug, name }))
-      return c.redirect(addressIn(c.var.locale, '/beheer?gedaan=partner'), 303)
+      return c.redirect(addressIn(locale, `/beheer?gedaan=partner&regio=${region.slug}`), 303)
     })
 }
 
@@ -38,6 +46,7 @@ async function draw(
   const administrators = await listRoles(db, { role: 'administrator', at: now })
   c.header('Cache-Control', 'private, no-store')
   const done = c.req.query('gedaan')
-  const props = { page, regions, administrators, done, fields, errors }
+  const made = done === 'partner' ? regions.find(({ slug }) => slug === c.req.query('regio')) : undefined
+  const props = { page, regions, administrators, done, made, fields, errors }
   return c.html(drawPage(<SiteDeskPage {...props} />), errors.length > 0 ? 422 : 200)
 }

@@ -8,7 +8,7 @@ import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { choicesFrom, DeskLinks, DeskTable, DoneNotice } from './desk-frame.view.tsx'
+import { choicesFrom, DeskLinks, DeskTable, DoneNotice, toOtherPartners } from './desk-frame.view.tsx'
 import type { ListedRole } from './role-list.queries.ts'
 
 export interface SiteDeskProps {
@@ -16,18 +16,21 @@ export interface SiteDeskProps {
   readonly regions: readonly Region[]
   readonly administrators: readonly ListedRole[]
   readonly done: string | undefined
+  /** Region that a partner was just made in. */
+  readonly made: Region | undefined
   readonly fields: Readonly<Record<string, string>>
   readonly errors: readonly { readonly field: string; readonly message: string }[]
 }
 
 /** `/beheer`: the operator's desk. */
-export function SiteDeskPage({ page, regions, administrators, done, fields, errors }: SiteDeskProps): VNode {
+export function SiteDeskPage(props: SiteDeskProps): VNode {
+  const { page, regions, administrators, done, made, fields, errors } = props
   const { locale } = page
   const words = roleTexts[locale]
   const errorOf = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <Page page={page} title={words.siteDesk} indexed={false}>
-      <DoneNotice locale={locale} done={done} />
+      <DoneNotice locale={locale} done={done} link={made && toOtherPartners(locale, made)} />
       <Opening title={words.siteDesk} lead={words.siteDeskIntro} />
       <DeskLinks
         locale={locale}

@@ -23,8 +23,17 @@ export interface HandOver {
   readonly region: string
 }
 
+/** Somebody who has a seat for an organisation and no account. */
+export interface Seated {
+  readonly person: string
+  readonly name: string
+  readonly organisation: string
+}
+
 /** Seats in bodies, that go along when somebody hands over; the room partners has them. */
 export interface Seats {
+  /** Who of these names has a seat in the region now and no account. Names in lower case. */
+  listSeated(db: Database, region: string, names: readonly string[], at: Date): Promise<readonly Seated[]>
   /** @returns how many seats the other person has now */
   handOver(trx: Database, act: Act, handOver: HandOver): Promise<number>
 }

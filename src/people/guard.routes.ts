@@ -123,5 +123,7 @@ function actOf({ var: { viewer, now } }: Asked, organisation?: string): Act {
 /** The sign-in page, and back here afterwards. What was typed in a form cannot come along: that is refused, and said. */
 function signInAddress(c: Asked): string {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('sign-in-first')
-  return addressIn(c.var.locale, `/inloggen?naar=${encodeURIComponent(c.var.page.path)}`)
+  const { locale, page } = c.var
+  const back = encodeURIComponent(addressIn(locale, page.path))
+  return addressIn(locale, `/inloggen?naar=${back}`)
 }

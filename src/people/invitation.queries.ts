@@ -15,17 +15,24 @@ export interface NewInvitation {
   readonly role: Role
   /** Slug. */
   readonly region: string
+  /** Body that the role will hold in; absent for the whole region. */
+  readonly body?: string
+  /** Somebody without account whom it is for. */
+  readonly person?: string
 }
 
-export interface Invitation extends Omit<NewInvitation, 'email'> {
+export interface Invitation extends Omit<NewInvitation, 'email' | 'body' | 'person'> {
   readonly id: string
   /** Gone when it is no longer open. */
   readonly email: string | null
   readonly organisationName: string
   readonly regionName: string
   readonly inviterName: string | null
+  /** Whoever accepted; while it is open, somebody without account whom it is for. */
   readonly person: string | null
   readonly bead: string | null
+  /** Name of the body. */
+  readonly beadName: string | null
   readonly state: InvitationState
   readonly sends: number
   readonly createdAt: Date
@@ -38,7 +45,7 @@ export async function createInvitation(
   act: Act,
   invitation: NewInvitation,
 ): Promise<{ readonly id: string; readonly token: string }> {
-  const { email, name, locale, organisation, role, region } = invitation
+  const { email, name, locale, organisation, role, region, body, person } = invitation
   const id = newId(act.at)
   const token = newToken()
   await trx
@@ -51,11 +58,11 @@ export async function createInvitation(
       locale,
       organisation,
       role,
-      scope: 'region',
+      scope: body === undefined ? 'region' : 'body',
       region,
-      bead: null,
+      bead: body ?? null,
       invited_by: act.person ?? null,
-      person: null,
+      person: person ?? null,
       state: 'open',
       sends: 1,
       created_at: act.at,
@@ -68,7 +75,7 @@ export async function createInvitation(
     kind: 'invitation',
     thing: id,
     region,
-    changes: { organisation: [null, organisation], role: [null, role] },
+    changes: { organisation: [null, organisation], role: [null, role], body: [null, body ?? null] },
   })
   return { id, token }
 }
@@ -152,10 +159,10 @@ export async function listInvitations(db: Database, region: string): Promise<Inv
     .execute()
 }
 
-/** Who of these addresses has a role in the region already, and who an open invitation, as `keyOf`. */
+/** Who of these addresses has a role in the region or body already, and who an open invitation, as `keyOf`. */
 export async function listTaken(
   db: Database,
-  region: string,
+  { region, body }: { readonly region: string; readonly body?: string | undefined },
   emails: readonly string[],
   at: Date,
 ): Promise<{ having: Set<string>; invited: Set<string> }> {
@@ -166,7 +173,7 @@ export async function listTaken(
       .innerJoin('person', 'person.id', 'role.person')
       .select(['person.email', 'role.role', 'role.organisation'])
       .where('role.region', '=', region)
-      .where('role.bead', 'is', null)
+      .where('role.bead', body === undefined ? 'is' : '=', body ?? null)
       .where('person.email', 'in', [...emails])
       .where((where) => where.or([where('role.until', 'is', null), where('role.until', '>', at)]))
       .execute(),
@@ -174,6 +181,7 @@ export async function listTaken(
       .selectFrom('invitation')
       .select(['email', 'role', 'organisation'])
       .where('region', '=', region)
+      .where('bead', body === undefined ? 'is' : '=', body ?? null)
       .where('email', 'in', [...emails])
       .where('state', '=', 'open')
       .where('expires_at', '>', at)
@@ -189,13 +197,14 @@ function selectInvitations(db: Database) {
     .selectFrom('invitation')
     .innerJoin('bead as organisation', 'organisation.id', 'invitation.organisation')
     .innerJoin('region', 'region.slug', 'invitation.region')
+    .leftJoin('bead as place', 'place.id', 'invitation.bead')
     .leftJoin('person as inviter', 'inviter.id', 'invitation.invited_by')
     .select(['invitation.id', 'invitation.email', 'invitation.name', 'invitation.locale'])
     .select(['invitation.organisation', 'invitation.role', 'invitation.region', 'invitation.bead'])
     .select(['invitation.person', 'invitation.state', 'invitation.sends'])
     .select(['invitation.created_at as createdAt', 'invitation.expires_at as expiresAt'])
     .select(['organisation.title as organisationName', 'region.name as regionName'])
-    .select('inviter.name as inviterName')
+    .select(['inviter.name as inviterName', 'place.title as beadName'])
     .where('organisation.removed_at', 'is', null)
 }
 

@@ -53,6 +53,8 @@ test('says of every line what becomes of it', () => {
     ]),
     having: new Set([keyOf('heeft@x.example', 'reader', 'o1')]),
     invited: new Set([keyOf('wacht@x.example', 'reader', 'o1')]),
+    seated: [],
+    apart: new Set(),
   }
   const rows = [
     row(1, 'a@x.example'),

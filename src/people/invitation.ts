@@ -1,3 +1,5 @@
+import type { Seated } from './desk.ts'
+import { freeText } from './free-text.ts'
 import { isAddress, type ListedRow, roleOfWord } from './invitation-list.ts'
 import type { Role } from './rights.ts'
 
@@ -17,7 +19,14 @@ export function stateOf(
 
 /** What becomes of a line of the list: an invitation, or the reason why not. */
 export type Outcome =
-  | { readonly invite: { readonly organisation: string; readonly role: Role } }
+  | {
+      readonly invite: {
+        readonly organisation: string
+        readonly role: Role
+        /** Somebody of that name with a seat for that organisation and no account; `joins`: it is them. */
+        readonly seated?: { readonly person: string; readonly joins: boolean }
+      }
+    }
   | { readonly create: { readonly name: string; readonly role: Role } }
   | { readonly refused: RowRefusal }
 
@@ -31,6 +40,7 @@ export type RowRefusal =
   | 'has-role'
   | 'invited'
   | 'name-too-long'
+  | 'bad-name'
 
 export interface ListContext {
   /** Organisations of the region. */
@@ -44,11 +54,15 @@ export interface ListContext {
   /** Whoever has the role already, or an invitation for it: `address role organisation`. */
   readonly having: ReadonlySet<string>
   readonly invited: ReadonlySet<string>
+  readonly seated: readonly Seated[]
+  /** Addresses of people who only have the name of somebody with a seat. */
+  readonly apart: ReadonlySet<string>
 }
 
 /** What becomes of every line. A second line for an address counts only when it is for another organisation. */
 export function decideRows(rows: readonly ListedRow[], context: ListContext): Outcome[] {
   const seen = new Set<string>()
+  const joined = new Set<string>()
   return rows.map((row) => {
     const outcome = decideRow(row, context)
     if ('refused' in outcome) return outcome
@@ -56,13 +70,28 @@ export function decideRows(rows: readonly ListedRow[], context: ListContext): Ou
     const key = `${row.email} ${organisation}`
     if (seen.has(key)) return { refused: 'double' }
     seen.add(key)
-    return outcome
+    const seated = 'invite' in outcome ? seatedAs(row, outcome.invite.organisation, context) : undefined
+    if (!('invite' in outcome) || seated === undefined || joined.has(seated.person)) return outcome
+    if (seated.joins) joined.add(seated.person)
+    return { invite: { ...outcome.invite, seated } }
   })
+}
+
+/** The one person of that name who has a seat for that organisation; nobody when there are two of the name. */
+function seatedAs(row: ListedRow, organisation: string, { seated, apart }: ListContext) {
+  const named = seated.filter(
+    (one) => one.organisation === organisation && one.name.toLowerCase() === row.name.toLowerCase(),
+  )
+  const [first] = named
+  return first && named.length === 1 ? { person: first.person, joins: !apart.has(row.email) } : undefined
 }
 
 function decideRow(row: ListedRow, context: ListContext): Outcome {
   if (!isAddress(row.email)) return { refused: 'bad-address' }
   if (row.name.length > 200 || row.organisation.length > 200) return { refused: 'name-too-long' }
+  const text = freeText({ max: 200, label: '' })
+  if (![row.name, row.organisation].every((one) => text.safeParse(one).success))
+    return { refused: 'bad-name' }
   const role = row.role === '' ? context.role : roleOfWord(row.role)
   if (role === undefined) return { refused: 'unknown-role' }
   if (!context.givable.includes(role)) return { refused: 'role-not-allowed' }

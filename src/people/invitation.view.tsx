@@ -42,6 +42,7 @@ export function InvitationPage(props: InvitationPageProps): VNode {
       />
       <p>
         {words.acceptMay(role.may)}{' '}
+        {invitation.beadName === null ? null : `${words.acceptIn(invitation.beadName)} `}
         {words.acceptUntil(formatDate(new Date(invitation.expiresAt.getTime() - 1), locale))}
       </p>
       {props.isOther ? <Note>{words.otherAccount}</Note> : null}

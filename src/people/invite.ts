@@ -28,6 +28,13 @@ export function choicesOf(
   return new Map(names.map((name, index) => [name.toLowerCase(), fields[choiceField(index)] ?? '']))
 }
 
+/** Addresses of people who only have the name of somebody with a seat: what those fields were set to. */
+export function apartOf(fields: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set(
+    Object.entries(fields).flatMap(([name, value]) => (name.startsWith('zelfde-') ? [value] : [])),
+  )
+}
+
 /** A text that is different when something else would be sent than what was shown. */
 export function fingerprintOf(rows: readonly ListedRow[], outcomes: readonly Outcome[]): string {
   return JSON.stringify(outcomes.map((outcome, index) => [rows[index]?.email, outcome]))

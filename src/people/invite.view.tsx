@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { addressIn, formatCount, formatDate } from '../language/index.ts'
+import type { Locale } from '../base/locale.ts'
+import { addressIn, formatCount } from '../language/index.ts'
 import { roleTexts, roleWords } from '../language/texts-roles.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
@@ -9,9 +10,8 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
-import { choicesFrom, DeskTable, DoneNotice } from './desk-frame.view.tsx'
-import type { Invitation } from './invitation.queries.ts'
-import { hiddenAddress, type Outcome, stateOf } from './invitation.ts'
+import { choicesFrom, DeskTable, deskCrumbs } from './desk-frame.view.tsx'
+import type { Outcome } from './invitation.ts'
 import type { ListedRow } from './invitation-list.ts'
 import { choiceField } from './invite.ts'
 import type { Role } from './rights.ts'
@@ -31,7 +31,8 @@ export interface InvitePageProps {
   readonly organisations: readonly NamedOrganisation[]
   readonly givable: readonly Role[]
   readonly fields: Readonly<Record<string, string>>
-  readonly error: string | undefined
+  readonly bodies: readonly { readonly id: string; readonly name: string }[]
+  readonly error: { readonly field: string; readonly message: string } | undefined
   readonly preview: Preview | undefined
 }
 
@@ -43,12 +44,17 @@ export function InvitePage(props: InvitePageProps): VNode {
   const home = `/regios/${region.slug}`
   const good = preview?.outcomes.filter((one) => !('refused' in one)).length ?? 0
   return (
-    <Page page={page} title={words.inviteTitle(region.name)} crumbs={crumbsOf(page, region)} indexed={false}>
+    <Page
+      page={page}
+      title={words.inviteTitle(region.name)}
+      crumbs={deskCrumbs(page, region)}
+      indexed={false}
+    >
       <Opening title={words.inviteTitle(region.name)} lead={words.inviteIntro} />
       <Form
         locale={locale}
         action={addressIn(locale, `${home}/beheer/uitnodigen`)}
-        errors={error === undefined ? [] : [{ field: 'lijst', message: error }]}
+        errors={error === undefined ? [] : [error]}
       >
         <FieldTextArea
           locale={locale}
@@ -58,7 +64,7 @@ export function InvitePage(props: InvitePageProps): VNode {
           help={words.listHelp}
           rows={10}
           value={fields['lijst'] ?? ''}
-          error={error}
+          error={error?.field === 'lijst' ? error.message : undefined}
         />
         <FieldSelect
           locale={locale}
@@ -75,6 +81,15 @@ export function InvitePage(props: InvitePageProps): VNode {
           label={words.defaultRole}
           choices={givable.map((role) => ({ value: role, text: roleWords[role][locale].name }))}
           value={fields['rol'] ?? 'contributor'}
+        />
+        <FieldSelect
+          locale={locale}
+          id="gremium"
+          name="gremium"
+          label={words.holdsIn}
+          choices={choicesFrom(locale, props.bodies, words.wholeRegion)}
+          value={fields['gremium'] ?? ''}
+          error={error?.field === 'gremium' ? error.message : undefined}
         />
         <FieldSelect
           locale={locale}
@@ -137,6 +152,7 @@ function PreviewPart({
           ))}
         </fieldset>
       )}
+      <SeatedPart locale={locale} preview={preview} names={names} />
       <DeskTable
         id="voorbeeld"
         caption={words.previewTitle}
@@ -158,7 +174,7 @@ function PreviewPart({
             row.name,
             organisation ?? '',
             given ? roleWords[given.role][locale].name : row.role,
-            words.outcomes[key],
+            given && 'seated' in given && given.seated?.joins ? words.outcomes.joins : words.outcomes[key],
           ]
         })}
       />
@@ -166,77 +182,40 @@ function PreviewPart({
   )
 }
 
-/** `/regios/:region/beheer/uitnodigingen`: every invitation and its state. Addresses are not shown whole. */
-export function InvitationsPage({
-  page,
-  region,
-  invitations,
-  at,
-  done,
+/** Who has the name of somebody with a seat for the same organisation: is it them? */
+function SeatedPart({
+  locale,
+  preview,
+  names,
 }: {
-  readonly page: PageDefaults
-  readonly region: Region
-  readonly invitations: readonly Invitation[]
-  readonly at: Date
-  readonly done: string | undefined
-}): VNode {
-  const { locale } = page
+  readonly locale: Locale
+  readonly preview: Preview
+  readonly names: ReadonlyMap<string, string>
+}): VNode | null {
   const words = roleTexts[locale]
-  const base = `/regios/${region.slug}/beheer/uitnodigingen`
-  const act = (one: Invitation, path: string, text: string, who: string) => (
-    <form method="post" action={addressIn(locale, `${base}/${one.id}/${path}`)}>
-      <button type="submit" class="nl-button nl-button--secondary" aria-label={words.forWhom(text, who)}>
-        {text}
-      </button>
-    </form>
-  )
+  const asked = preview.rows.flatMap((row, index) => {
+    const outcome = preview.outcomes[index]
+    return outcome && 'invite' in outcome && outcome.invite.seated
+      ? [{ row, organisation: names.get(outcome.invite.organisation) ?? '', ...outcome.invite.seated }]
+      : []
+  })
+  if (asked.length === 0) return null
   return (
-    <Page
-      page={page}
-      title={words.invitationsTitle(region.name)}
-      crumbs={crumbsOf(page, region)}
-      indexed={false}
-    >
-      <DoneNotice locale={locale} done={done} />
-      <Opening title={words.invitationsTitle(region.name)} />
-      {invitations.length === 0 ? (
-        <p>{words.invitationsNone}</p>
-      ) : (
-        <DeskTable
-          id="uitnodigingen"
-          caption={words.invitations}
-          columns={[words.name, words.organisation, words.role, words.sentOn, words.state, words.action]}
-          rows={invitations.map((one) => {
-            const who = one.name || (one.email === null ? words.erased : hiddenAddress(one.email))
-            const state = stateOf(one, at)
-            const isAsked = state === 'open' || state === 'expired'
-            return [
-              who,
-              one.organisationName,
-              roleWords[one.role][locale].name,
-              formatDate(one.createdAt, locale),
-              state === 'open'
-                ? `${words.states.open}, ${words.validUntil(formatDate(one.expiresAt, locale))}`
-                : words.states[state],
-              isAsked && one.email !== null ? (
-                <>
-                  {act(one, 'opnieuw', words.sendAgain, who)} {act(one, 'intrekken', words.withdraw, who)}
-                </>
-              ) : (
-                ''
-              ),
-            ]
-          })}
+    <fieldset class="field field--group">
+      <legend class="utrecht-form-label field__label">{words.seatedPeople}</legend>
+      {asked.map(({ row, organisation, joins }, index) => (
+        <FieldSelect
+          locale={locale}
+          id={`zelfde-${index}`}
+          name={`zelfde-${index}`}
+          label={words.isSeated(row.name, organisation)}
+          value={joins ? '' : row.email}
+          choices={[
+            { value: '', text: words.samePerson },
+            { value: row.email, text: words.otherPerson },
+          ]}
         />
-      )}
-    </Page>
+      ))}
+    </fieldset>
   )
-}
-
-function crumbsOf({ locale }: PageDefaults, region: Region) {
-  const home = `/regios/${region.slug}`
-  return [
-    { name: region.name, path: home },
-    { name: roleTexts[locale].desk, path: `${home}/beheer` },
-  ]
 }

@@ -13,6 +13,8 @@ import type { ListedRow } from './invitation-list.ts'
 export interface Sending {
   /** Slug. */
   readonly region: string
+  /** Body that the roles will hold in; absent for the whole region. */
+  readonly body?: string | undefined
   readonly locale: Locale
   /** Public address of the site. */
   readonly origin: string
@@ -25,7 +27,7 @@ export async function sendInvitations(
   sending: Sending,
   list: readonly { readonly row: ListedRow; readonly outcome: Outcome }[],
   organisations: Organisations,
-): Promise<number> {
+): Promise<{ readonly sent: number; readonly created: number }> {
   const made = new Map<string, string>()
   let sent = 0
   for (const { row, outcome } of list) {
@@ -40,7 +42,8 @@ export async function sendInvitations(
       made.set(key, organisation)
     }
     if (organisation === undefined) continue
-    const { region, locale } = sending
+    const { region, body, locale } = sending
+    const seated = 'invite' in outcome ? outcome.invite.seated : undefined
     const { email, name } = row
     const { id, token } = await createInvitation(trx, act, {
       email,
@@ -49,12 +52,14 @@ export async function sendInvitations(
       organisation,
       role,
       region,
+      ...(body === undefined ? {} : { body }),
+      ...(seated?.joins ? { person: seated.person } : {}),
     })
     const stored = await findInvitation(trx, { id, region })
     if (stored) await postInvitation(trx, act, stored, token, sending.origin)
     sent++
   }
-  return sent
+  return { sent, created: made.size }
 }
 
 /** Sends an open invitation once more, with a new link. */
@@ -82,6 +87,7 @@ async function postInvitation(trx: Database, act: Act, one: Invitation, token: s
         paragraphs: [
           words.mail.hello(one.name),
           words.mail.what(inviter, organisationName, regionName, roleWords[one.role][locale].name),
+          ...(one.beadName === null ? [] : [words.acceptIn(one.beadName)]),
           words.mail.why,
         ],
         button: {

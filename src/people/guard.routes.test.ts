@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { createBead } from '../beads/index.ts'
+import { databaseTest } from '../database/testing.ts'
+import { makeDesk } from './desk.testing.ts'
+import { guardBead, guardFor, guardRegion, ruleOf } from './guard.routes.ts'
+import { formOf, testAct } from './testing.ts'
+
+test('a guard tells its rule, and nothing else has one', () => {
+  expect(ruleOf(guardFor('operator'))).toEqual({ who: 'operator' })
+  expect(ruleOf(guardRegion('read', 'role'))).toEqual({ action: 'read', kind: 'role', on: 'region' })
+  expect(ruleOf(guardBead('update', 'body', 'seat'))).toEqual({ action: 'update', kind: 'seat', on: 'body' })
+  expect(ruleOf(new Hono().get('/', (c) => c.text('')).routes[0]?.handler ?? {})).toBeUndefined()
+})
+
+databaseTest(
+  'who has to sign in first comes back afterwards; a form that was sent is refused',
+  async ({ own: { db } }) => {
+    const { site, show } = await makeDesk(db)
+    const page = await show(undefined, '/en/regios/heuvelrug/beheer?x=1&y=%26')
+    expect([page.status, page.to]).toEqual([
+      303,
+      '/en/inloggen?naar=%2Fen%2Fregios%2Fheuvelrug%2Fbeheer%3Fx%3D1%26y%3D%2526',
+    ])
+    const form = await site.request('/regios/heuvelrug/beheer/rollen', formOf({}))
+    expect(form.status).toBe(401)
+    expect(await form.text()).toContain('/inloggen')
+  },
+)
+
+databaseTest('what is not there, or not for their eyes, is the same page', async ({ own: { db } }) => {
+  const { team, member, show } = await makeDesk(db)
+  const theme = { kind: 'theme', summary: '', example: false } as const
+  await createBead(db, testAct, { ...theme, region: 'heuvelrug', title: 'Geheim plan', visibility: 'team' })
+  const secret = '/regios/heuvelrug/themas/geheim-plan'
+  expect((await show(team.editor.person, secret)).status).toBe(200)
+  const neighbour = await member('Buur', 'administrator', 'wijken')
+  for (const who of [undefined, team.reader.person, neighbour.person])
+    for (const path of [secret, `${secret}/bewerken`, `${secret}x`]) {
+      const answer = await show(who, path)
+      expect([answer.status, answer.text.includes('Geheim')], path).toEqual([404, false])
+    }
+  expect((await show(team.editor.person, '/regios/wijken/themas/geheim-plan')).status).toBe(404)
+  expect((await show(team.editor.person, '/regios/atlantis/beheer')).status).toBe(404)
+})
