@@ -145,6 +145,7 @@ export async function makeStage(db: Database): Promise<Stage> {
     // Drafts and imports are somebody's own: whoever may pass the guard finds nothing there.
     draft: newId(NOW),
     import: newId(NOW),
+    provider: 'geen-dienst',
   }
   return { actors, values }
 }
