@@ -148,11 +148,13 @@ export const thingWords: Readonly<Record<string, Bilingual>> = {
   audit: { nl: 'logboek', en: 'log' },
   mail: { nl: 'bericht', en: 'message' },
   account: { nl: 'account', en: 'account' },
+  example: { nl: 'voorbeelden', en: 'examples' },
 }
 
 /** Names of fields that change. One that is not here is shown by its own word. */
 export const fieldWords: Readonly<Record<string, Bilingual>> = {
   title: { nl: 'naam', en: 'name' },
+  beads: { nl: 'aantal partners, gremia en thema’s', en: 'number of partners, bodies and themes' },
   summary: { nl: 'samenvatting', en: 'summary' },
   visibility: { nl: 'wie het ziet', en: 'who sees it' },
   owner: { nl: 'van organisatie', en: 'of organisation' },

@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts'
 
 /** One's own page: what is kept, shown, taken along and erased. */
 const nl = {
-  title: 'Mijn pagina',
+  title: 'Mijn Noaber',
   lead: 'Hier ziet u wie u bent op deze site, en wat u kunt veranderen.',
   about: 'Over mij',
   name: 'Uw naam',
@@ -72,7 +72,7 @@ const nl = {
 export type MineTexts = typeof nl
 
 const en: MineTexts = {
-  title: 'My page',
+  title: 'My Noaber',
   lead: 'Here you see who you are on this site, and what you can change.',
   about: 'About me',
   name: 'Your name',

@@ -119,6 +119,7 @@ const nl = {
   personSits: 'Waar zit deze persoon in?',
   personNoSeats: 'Heeft nu geen zetel in een gremium.',
   onBehalfOf: (organisation: string) => `voor ${organisation}`,
+  personInvented: 'Deze persoon is verzonnen: een voorbeeld. Een bericht komt nergens aan.',
   personHidden:
     'Deze pagina is alleen te zien voor het team van de regio. Er is geen toestemming om de naam openbaar te tonen.',
 
@@ -342,6 +343,7 @@ const en: PartnerTexts = {
   personSits: 'What does this person sit in?',
   personNoSeats: 'Has no seat in a body now.',
   onBehalfOf: (organisation) => `for ${organisation}`,
+  personInvented: 'This person is invented: an example. A message arrives nowhere.',
   personHidden:
     'Only the team of the region can see this page. There is no consent to show the name in public.',
 

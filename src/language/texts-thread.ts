@@ -59,6 +59,7 @@ const nl = {
     'no-lead': 'Nog geen trekker.',
   },
   tools: 'Wat u hier kunt doen',
+  row: (seq: number) => `regel ${seq}`,
   follow: 'Volgen',
   followWhy: 'U leest in uw weekbericht wat hier verandert.',
   unfollow: 'Niet meer volgen',
@@ -120,6 +121,7 @@ const nl = {
   makeLink: (title: string) => `Koppel met ${title}`,
   own: 'Koppelingen die er zijn',
   ownNone: 'Er zijn nog geen koppelingen.',
+  removeLinkShort: 'Weghalen',
   removeLink: (title: string) => `Koppeling met ${title} weghalen`,
   linkRefused: {
     gone: 'Deze pagina is er niet meer. Kies een andere.',
@@ -163,6 +165,7 @@ const en: ThreadTexts = {
     'no-lead': 'No lead yet.',
   },
   tools: 'What you can do here',
+  row: (seq) => `row ${seq}`,
   follow: 'Follow',
   followWhy: 'Your weekly message tells you what changes here.',
   unfollow: 'Stop following',
@@ -223,6 +226,7 @@ const en: ThreadTexts = {
   makeLink: (title) => `Link with ${title}`,
   own: 'Links that exist',
   ownNone: 'There are no links yet.',
+  removeLinkShort: 'Take away',
   removeLink: (title) => `Take away the link with ${title}`,
   linkRefused: {
     gone: 'This page is no longer there. Choose another.',

@@ -68,6 +68,7 @@ export function PersonPage(props: PersonPageProps): VNode {
         </Opening>
       </div>
       <DoneNotice locale={locale} done={done} />
+      {bead.example ? <Note>{words.personInvented}</Note> : null}
       {told.consents ? null : <Note>{words.personHidden}</Note>}
       <BeadTools locale={locale} state={state} />
       <Thread>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Locale } from '../base/locale.ts'
 import { isMailAddress } from '../base/mail-address.ts'
 import { Problem } from '../base/problem.ts'
-import { beadPath } from '../beads/bead.ts'
+import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { contactTexts } from '../language/texts-contact.ts'
 import { drawPage, readForm } from '../web/index.ts'
@@ -23,7 +23,7 @@ const SLOWEST_MS = 24 * 3_600_000
 /** Writing to a person by their page, and their answer by the link in the message. */
 export const contactRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
-    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, name: c.var.bead.title, isAnswer: false }),
+    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var.bead) }),
   )
   .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
     const { db, act, bead, locale, siteAddress } = c.var
@@ -33,7 +33,7 @@ export const contactRoutes = new Hono<PeopleEnv>()
     // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
     if (fields['website']) return done
     const errors = await faultsOf(c, fields, messageOf(locale))
-    if (errors.length > 0) return await draw(c, { path, name: bead.title, isAnswer: false, fields, errors })
+    if (errors.length > 0) return await draw(c, { path, ...toPerson(bead), fields, errors })
     const { naam, email, bericht } = messageOf(locale).parse(fields)
     const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
     const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
@@ -61,6 +61,11 @@ export const contactRoutes = new Hono<PeopleEnv>()
       throw new Problem('page-not-found')
     return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
   })
+
+function toPerson(bead: Bead) {
+  const { title, example } = bead
+  return { name: title, isAnswer: false, person: { name: title, path: beadPath(bead) }, example }
+}
 
 function answerOf(locale: Locale) {
   const words = contactTexts[locale]

@@ -4,6 +4,7 @@ import { contactTexts } from '../language/texts-contact.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
+import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
@@ -22,6 +23,10 @@ export interface ContactPageProps {
   readonly fields: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   readonly done: boolean
+  /** The page of the person; absent for an answer. */
+  readonly person?: Crumb
+  /** Whether that person is invented. */
+  readonly example?: boolean
 }
 
 /** A message to a person, or their answer. */
@@ -38,7 +43,13 @@ export function ContactPage(props: ContactPageProps): VNode {
     error: errors.find((one) => one.field === field)?.message,
   })
   return (
-    <Page page={page} title={title} indexed={false}>
+    <Page
+      page={page}
+      title={title}
+      indexed={false}
+      crumbs={props.person ? [props.person] : []}
+      example={props.example === true}
+    >
       <Opening title={title} lead={words.lead} />
       {done ? (
         <Alert title={words.doneTitle}>

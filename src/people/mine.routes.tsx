@@ -5,6 +5,7 @@ import { Problem } from '../base/problem.ts'
 import { listFollowed } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import { mineTexts } from '../language/texts-mine.ts'
+import { roleWords } from '../language/texts-roles.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { PeopleEnv } from './env.ts'
 import { listKept } from './export.queries.ts'
@@ -88,7 +89,9 @@ async function draw(
   ])
   const isRefused = props.stored !== undefined || (props.errors ?? []).length > 0
   c.header('Cache-Control', 'private, no-store')
-  const names = [...new Set(roles.map(({ organisationName }) => organisationName))]
+  const names = roles.map(({ role, organisationName, beadName }) =>
+    [roleWords[role][page.locale].name, organisationName, beadName].filter(Boolean).join(' · '),
+  )
   return c.html(
     drawPage(<MinePage page={page} roles={names} follows={follows} {...props} />),
     isRefused ? 422 : 200,

@@ -20,7 +20,7 @@ export interface MinePageProps {
   readonly page: PageDefaults
   readonly mine: Mine
   readonly revision: number
-  /** Names of organisations with the role. */
+  /** Each role, with its organisation. */
   readonly roles: readonly string[]
   readonly follows: readonly Bead[]
   readonly errors?: readonly FieldError[]

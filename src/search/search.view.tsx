@@ -40,7 +40,7 @@ export function SearchPage({ page, query, kind, found, regionNames }: SearchPage
       indexed={query === ''}
     >
       <Opening title={words.title} lead={leadOf(short, found, locale)}>
-        <SearchForm locale={locale} query={short} large />
+        <SearchForm locale={locale} query={short} large wide />
       </Opening>
       {query.length > LONGEST_QUERY ? (
         <Alert title={words.tooLong}>

@@ -83,12 +83,12 @@ function Filter({ page: { locale }, path, question, names }: AuditPageProps): VN
   const words = auditTexts[locale]
   const all = { value: '', text: words.all }
   return (
-    <form class="form" method="get" action={addressIn(locale, path)} aria-label={words.filter}>
+    <form method="get" action={addressIn(locale, path)} aria-label={words.filter}>
       {question.persoon === undefined ? null : (
         <input type="hidden" name="persoon" value={question.persoon} />
       )}
       {question.over === undefined ? null : <input type="hidden" name="over" value={question.over} />}
-      <div class="filter">
+      <div class="filter filter--even">
         <FieldSelect
           locale={locale}
           id="soort"
@@ -107,8 +107,10 @@ function Filter({ page: { locale }, path, question, names }: AuditPageProps): VN
         />
         <FieldDay locale={locale} id="vanaf" name="vanaf" label={words.from} value={question.vanaf ?? ''} />
         <FieldDay locale={locale} id="tot" name="tot" label={words.until} value={question.tot ?? ''} />
+        <p class="filter__buttons">
+          <Button weight="secondary">{words.show}</Button>
+        </p>
       </div>
-      <Button>{words.show}</Button>
     </form>
   )
 }

@@ -14,12 +14,17 @@ export interface BeadToolsProps {
   readonly edit?: string
 }
 
-/** Follow, and for who may: edit, link, history, remove. */
+/** Follow, and for who may, as calm links: edit, link, history, remove. */
 export function BeadTools({ locale, state: { bead, following, may }, edit }: BeadToolsProps): VNode {
   const words = threadTexts[locale]
   const path = beadPath(bead)
-  const to = (last: string) => addressIn(locale, `${path}/${last}`)
   const signIn = addressIn(locale, `/inloggen?naar=${encodeURIComponent(path)}`)
+  const links: readonly (readonly [last: string, text: string])[] = [
+    ...(may.update && edit !== undefined ? [[edit, words.edit] as const] : []),
+    ...(may.link ? [['koppelen', words.linkUp] as const] : []),
+    ...(may.history ? [['geschiedenis', words.history] as const] : []),
+    ...(may.remove ? [['verwijderen', words.remove] as const] : []),
+  ]
   return (
     <section class="bead-tools" aria-label={words.tools}>
       {following === undefined ? (
@@ -33,26 +38,15 @@ export function BeadTools({ locale, state: { bead, following, may }, edit }: Bea
           </Button>
         </form>
       )}
-      {may.update && edit !== undefined ? (
-        <ButtonLink href={to(edit)} weight="secondary">
-          {words.edit}
-        </ButtonLink>
-      ) : null}
-      {may.link ? (
-        <ButtonLink href={to('koppelen')} weight="secondary">
-          {words.linkUp}
-        </ButtonLink>
-      ) : null}
-      {may.history ? (
-        <ButtonLink href={to('geschiedenis')} weight="secondary">
-          {words.history}
-        </ButtonLink>
-      ) : null}
-      {may.remove ? (
-        <ButtonLink href={to('verwijderen')} weight="secondary">
-          {words.remove}
-        </ButtonLink>
-      ) : null}
+      {links.length === 0 ? null : (
+        <ul class="bead-tools__links">
+          {links.map(([last, text]) => (
+            <li>
+              <a href={addressIn(locale, `${path}/${last}`)}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

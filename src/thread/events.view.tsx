@@ -28,7 +28,8 @@ export function Events({ locale, events, only }: EventsProps): VNode {
       {events.map((event) => (
         <li id={`regel-${event.seq}`}>
           <p class="soft">
-            <time dateTime={event.at.toISOString()}>{formatMoment(event.at, locale)}</time> · {event.seq}
+            <time dateTime={event.at.toISOString()}>{formatMoment(event.at, locale)}</time> ·{' '}
+            {threadTexts[locale].row(event.seq)}
           </p>
           <p>{sentenceOf(event, locale, only)}</p>
           <Changes locale={locale} event={event} />

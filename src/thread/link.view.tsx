@@ -122,7 +122,7 @@ function Own({ page: { locale }, state, address }: LinkPageProps & { readonly ad
         {words.own}
       </Heading>
       {all.length === 0 ? <p class="nl-paragraph">{words.ownNone}</p> : null}
-      <ul class="events">
+      <ul class="events events--own">
         {all.map((near) => (
           <li>
             <p>
@@ -130,7 +130,13 @@ function Own({ page: { locale }, state, address }: LinkPageProps & { readonly ad
               <Link href={addressIn(locale, beadPath(near.bead))}>{near.bead.title}</Link>
             </p>
             <form method="post" action={`${address}/${near.link}/verwijderen`}>
-              <Button weight="secondary">{words.removeLink(near.bead.title)}</Button>
+              <button
+                type="submit"
+                class="nl-button nl-button--secondary"
+                aria-label={words.removeLink(near.bead.title)}
+              >
+                {words.removeLinkShort}
+              </button>
             </form>
           </li>
         ))}

@@ -37,14 +37,17 @@ export function ThemesPage(
       crumbs={regionCrumbs(region, locale)}
       example={region.example}
     >
-      <Opening title={words.themesOf(region.name)} lead={words.themesIntro} />
-      {mayCreate ? (
-        <div class="bead-tools">
-          <ButtonLink href={addressIn(locale, `/regios/${region.slug}/themas/nieuw`)}>
-            {words.newTheme}
-          </ButtonLink>
-        </div>
-      ) : null}
+      <Opening
+        title={words.themesOf(region.name)}
+        lead={words.themesIntro}
+        actions={
+          mayCreate ? (
+            <ButtonLink href={addressIn(locale, `/regios/${region.slug}/themas/nieuw`)}>
+              {words.newTheme}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       {themes.length === 0 ? <p class="nl-paragraph">{words.themesNone}</p> : null}
       <Cards
         cards={themes.map((theme) => ({

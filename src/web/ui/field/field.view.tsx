@@ -139,18 +139,20 @@ export function FieldChecks(
         {props.label}
         {props.optional ? <span class="soft"> ({texts[props.locale].frame.optional})</span> : null}
       </legend>
-      {props.choices.map(({ value, text }) => (
-        <div class="field--check">
-          <input
-            type="checkbox"
-            id={`${props.id}-${value}`}
-            name={props.name}
-            value={value}
-            checked={props.values.includes(value)}
-          />
-          <label for={`${props.id}-${value}`}>{text}</label>
-        </div>
-      ))}
+      <div class={props.choices.length > 8 ? 'field__boxes' : undefined}>
+        {props.choices.map(({ value, text }) => (
+          <div class="field--check">
+            <input
+              type="checkbox"
+              id={`${props.id}-${value}`}
+              name={props.name}
+              value={value}
+              checked={props.values.includes(value)}
+            />
+            <label for={`${props.id}-${value}`}>{text}</label>
+          </div>
+        ))}
+      </div>
       {notes(props)}
     </fieldset>
   )

@@ -11,10 +11,12 @@ export interface SearchFormProps {
   readonly id?: string
   /** On the front page: the thing most people came for. */
   readonly large?: boolean
+  /** For everything on the site, instead of places alone. */
+  readonly wide?: boolean
 }
 
 /** Finds a place: asks `/zoeken?q=`. */
-export function SearchForm({ locale, query, id = 'zoek', large }: SearchFormProps): VNode {
+export function SearchForm({ locale, query, id = 'zoek', large, wide }: SearchFormProps): VNode {
   const words = texts[locale].frame
   return (
     <search>
@@ -24,7 +26,7 @@ export function SearchForm({ locale, query, id = 'zoek', large }: SearchFormProp
         method="get"
       >
         <label class="utrecht-form-label field__label" for={id}>
-          {words.searchLabel}
+          {wide ? words.searchAll : words.searchLabel}
         </label>
         <div class="search__row">
           <input
@@ -41,7 +43,7 @@ export function SearchForm({ locale, query, id = 'zoek', large }: SearchFormProp
           <Button>{words.search}</Button>
         </div>
         <p class="field__help" id={`${id}-help`}>
-          {words.searchHelp}
+          {wide ? words.searchAllHelp : words.searchHelp}
         </p>
       </form>
     </search>
