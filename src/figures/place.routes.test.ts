@@ -246,7 +246,11 @@ describe('an address that is nearly right', () => {
     const site = makeSite(db)
     const long = await site.request(`/gebieden/GM0355?${'a'.repeat(4000)}`)
     expect([long.status, (await long.text()).includes('aaaa')]).toEqual([414, false])
-    expect((await site.request('/gebieden/GM0355', { method: 'POST' })).status).toBe(405)
+    const send = async (from: string) => {
+      const headers = { 'sec-fetch-site': from }
+      return (await site.request('/gebieden/GM0355', { method: 'POST', headers })).status
+    }
+    expect([await send('same-origin'), await send('cross-site')]).toEqual([405, 403])
     expect((await site.request('/gebieden/GM0355', { method: 'HEAD' })).status).toBe(200)
   })
 })
