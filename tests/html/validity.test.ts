@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { foundKinds, linksOf, listPages, readPage, troubledPages } from '../setup/pages.ts'
+import { foundKinds, linksOf, listPages, type Page, readPage, troubledPages } from '../setup/pages.ts'
+import { exampleRoles, signedInPages, signInAs } from '../setup/signed-in.ts'
 
 /** The HTML standard, and the rules for accessible HTML that can be seen without a browser. */
 const validator = new HtmlValidate({
@@ -22,6 +23,18 @@ async function faultsOf(html: string): Promise<string[]> {
   )
 }
 
+/** What is wrong with a page that should be there. */
+async function troublesOf({ address, status, type, html }: Page): Promise<string[]> {
+  const language = /^\/en(\/|$)/.test(address) ? 'en' : 'nl'
+  return [
+    ...(status === 200 ? [] : [`status ${status}`]),
+    ...(type.startsWith('text/html') ? [] : [type]),
+    ...(html.includes(`<html lang="${language}"`) ? [] : [`not in ${language}`]),
+    ...((html.match(/<h1[\s>]/g) ?? []).length === 1 ? [] : ['not one h1']),
+    ...(await faultsOf(html)),
+  ].map((fault) => `${address}: ${fault}`)
+}
+
 describe('HTML', () => {
   test('the validator sees what is wrong with a page', async () => {
     const wrong =
@@ -34,17 +47,24 @@ describe('HTML', () => {
     for (const kind of foundKinds)
       expect(addresses.filter((address) => address.startsWith(kind)).length, kind).toBeGreaterThan(0)
     const faults: string[] = []
-    for (const address of addresses) {
-      const page = await readPage(address)
-      if (page.status !== 200) faults.push(`${address}: status ${page.status}`)
-      if (!page.type.startsWith('text/html')) faults.push(`${address}: ${page.type}`)
-      const language = /^\/en(\/|$)/.test(address) ? 'en' : 'nl'
-      if (!page.html.includes(`<html lang="${language}"`)) faults.push(`${address}: not in ${language}`)
-      if ((page.html.match(/<h1[\s>]/g) ?? []).length !== 1) faults.push(`${address}: not one h1`)
-      faults.push(...(await faultsOf(page.html)).map((fault) => `${address}:${fault}`))
-    }
+    for (const address of addresses) faults.push(...(await troublesOf(await readPage(address))))
     expect(faults).toEqual([])
   })
+
+  test.each(exampleRoles)(
+    'every kind of page that a %s sees is valid, complete and in its own language',
+    { timeout: 120_000 },
+    async (role) => {
+      const cookie = await signInAs(role)
+      const faults: string[] = []
+      for (const address of signedInPages[role]) {
+        const page = await readPage(address, { cookie })
+        if (!/href="(\/en)?\/mijn"/.test(page.html)) faults.push(`${address}: not signed in`)
+        faults.push(...(await troublesOf(page)))
+      }
+      expect(faults).toEqual([])
+    },
+  )
 
   test('an error is a valid page that says what to do now', async () => {
     const faults: string[] = []
@@ -58,7 +78,7 @@ describe('HTML', () => {
     expect(faults).toEqual([])
   })
 
-  test('no link of these pages leads nowhere', { timeout: 180_000 }, async () => {
+  test('no link of these pages leads nowhere', { timeout: 360_000 }, async () => {
     const links = new Set<string>()
     for (const address of await listPages())
       for (const link of linksOf((await readPage(address)).html)) links.add(link)
