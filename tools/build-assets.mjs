@@ -67,6 +67,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/api/api.css',
     'src/partners/partners.css',
     'src/partners/import.css',
+    'src/people/people.css',
     'src/partners/network.css',
     'src/outbox/outbox.css',
   ].filter((each) => existsSync(from(each)))

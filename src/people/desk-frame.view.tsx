@@ -49,7 +49,7 @@ export function DeskTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard, and many tables are no landmarks
     <div class="table-scroll" role="group" aria-labelledby={`${id}-c`} tabIndex={0}>
-      <table class="figure-table">
+      <table class="figure-table desk-table">
         <caption id={`${id}-c`}>{caption}</caption>
         <thead>
           <tr>
@@ -62,8 +62,8 @@ export function DeskTable({
           {rows.map(([head, ...cells]) => (
             <tr>
               <th scope="row">{head}</th>
-              {cells.map((cell) => (
-                <td>{cell}</td>
+              {cells.map((cell, index) => (
+                <td data-label={columns[index + 1]}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -83,7 +83,7 @@ export function DeskLinks({
 }): VNode {
   return (
     <nav aria-label={roleTexts[locale].links}>
-      <ul>
+      <ul class="desk-links">
         {links.map(([path, text]) => (
           <li>
             <a href={addressIn(locale, path)}>{text}</a>

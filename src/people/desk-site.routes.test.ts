@@ -7,7 +7,7 @@ databaseTest(
   async ({ own: { db } }) => {
     const { operator, send, show } = await makeDesk(db)
     const page = await show(operator, '/beheer')
-    expect(page.text).toContain('Ada (De Linde)')
+    expect(page.text).toContain('Ada, De Linde')
     expect(page.text).toContain('Nog geen programmamanager')
     const made = await send(operator, '/beheer/partners', { regio: 'wijken', naam: ' Buurtzorg <b> ' })
     expect([made.status, made.to]).toEqual([303, '/beheer?gedaan=partner&regio=wijken'])

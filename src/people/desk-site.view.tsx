@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { addressIn } from '../language/index.ts'
 import { roleTexts } from '../language/texts-roles.ts'
+import { secondFactorTexts } from '../language/texts-second-factor.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Button } from '../web/ui/button/button.view.tsx'
@@ -37,6 +38,7 @@ export function SiteDeskPage(props: SiteDeskProps): VNode {
         links={[
           ['/beheer/post', words.siteMail],
           ['/beheer/logboek', words.siteAudit],
+          ['/beheer/tweede-stap', secondFactorTexts[locale].deskTitle],
           ['/rechten', words.rightsLink],
         ]}
       />
@@ -53,7 +55,7 @@ export function SiteDeskPage(props: SiteDeskProps): VNode {
               <a href={addressIn(locale, `/regios/${slug}/beheer`)}>{name}</a>,
               leading.length === 0
                 ? words.noAdministrator
-                : leading.map((one) => `${one.personName} (${one.organisationName})`).join(', '),
+                : leading.map((one) => `${one.personName}, ${one.organisationName}`).join('; '),
               <a
                 href={addressIn(locale, `/regios/${slug}/beheer/uitnodigen`)}
                 aria-label={words.forWhom(words.inviteAdministrator, name)}

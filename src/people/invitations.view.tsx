@@ -74,9 +74,9 @@ export function InvitationsPage({
                 ? `${words.states.open}, ${words.validUntil(formatDate(one.expiresAt, locale))}`
                 : words.states[state],
               isAsked && one.email !== null ? (
-                <>
+                <div class="desk-acts">
                   {act(one, 'opnieuw', words.sendAgain, who)} {act(one, 'intrekken', words.withdraw, who)}
-                </>
+                </div>
               ) : (
                 ''
               ),
