@@ -11,6 +11,7 @@ import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
 import { contactMigrations } from './people/contact.table.ts'
 import { invitationMigrations } from './people/invitation.table.ts'
+import { passkeyMigrations } from './people/passkey.table.ts'
 import { personMigrations } from './people/person.table.ts'
 import { providerMigrations } from './people/provider.table.ts'
 import { signInMigrations } from './people/sign-in.table.ts'
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   ...contactMigrations,
   ...invitationMigrations,
   ...signInMigrations,
+  ...passkeyMigrations,
   ...providerMigrations,
   ...partnerMigrations,
   ...partnerImportMigrations,

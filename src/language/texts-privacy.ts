@@ -156,6 +156,16 @@ const nl = {
       what: 'Op welk soort apparaat u inlogde, en wanneer. Niet vanaf welk netwerk.',
       why: 'Om u ingelogd te houden, en u zelf te laten uitloggen op afstand.',
     },
+    auth_passkey: {
+      name: 'Uw passkeys',
+      what: 'De naam die u een passkey gaf, de openbare sleutel ervan, en wanneer u die toevoegde en gebruikte. Uw vingerafdruk, gezicht of pincode krijgen wij nooit.',
+      why: 'Om u te laten inloggen met uw toestel.',
+    },
+    auth_passkey_challenge: {
+      name: 'Vragen aan uw toestel',
+      what: 'De vraag die uw toestel beantwoordt als u een passkey toevoegt of ermee inlogt.',
+      why: 'Om te controleren dat het antwoord van nu is en van u.',
+    },
     auth_account: {
       name: 'Inloggen via uw organisatie',
       what: 'Uw nummer bij de inlogdienst van uw organisatie, als u die gebruikt.',
@@ -371,6 +381,16 @@ const en: PrivacyTexts = {
       name: 'Where you are signed in',
       what: 'On what kind of device you signed in, and when. Not from which network.',
       why: 'To keep you signed in, and to let you sign out from afar.',
+    },
+    auth_passkey: {
+      name: 'Your passkeys',
+      what: 'The name that you gave a passkey, its public key, and when you added and used it. We never get your fingerprint, face or PIN.',
+      why: 'To let you sign in with your device.',
+    },
+    auth_passkey_challenge: {
+      name: 'Questions to your device',
+      what: 'The question that your device answers when you add a passkey or sign in with one.',
+      why: 'To check that the answer is of now, and yours.',
     },
     auth_account: {
       name: 'Signing in through your organisation',

@@ -129,6 +129,22 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     hidden: ['token'],
     erasing: 'rows',
   },
+  auth_passkey: {
+    part: 'account',
+    ground: 'security',
+    ends: [erased],
+    by: ['person'],
+    hidden: ['credential_id', 'public_key'],
+    erasing: 'rows',
+  },
+  auth_passkey_challenge: {
+    part: 'security',
+    ground: 'security',
+    ends: [days(1, 'created_at')],
+    by: ['person'],
+    hidden: ['challenge', 'browser_hash'],
+    erasing: 'rows',
+  },
   auth_account: {
     part: 'account',
     ground: 'task',

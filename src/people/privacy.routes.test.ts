@@ -205,6 +205,12 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
       values (${id}, ${person}, ${id}, ${at}, ${at}, ${at})`.execute(db)
     return id
   },
+  async auth_passkey_challenge(db, at) {
+    const id = newId(NOW)
+    await sql`insert into auth_passkey_challenge (id, purpose, challenge, browser_hash, created_at, expires_at)
+      values (${id}, 'sign-in', '', ${id}, ${at}, ${at})`.execute(db)
+    return id
+  },
   async auth_verification(db, at) {
     const id = newId(NOW)
     await sql`insert into auth_verification (id, identifier, value, expires_at, created_at, updated_at)
