@@ -27,6 +27,12 @@ export interface BeadTable {
   search: Generated<string>
 }
 
+/** Words of titles, of letters only: typing errors are looked up here. Kept by triggers on `bead`. */
+export interface BeadWordTable {
+  bead: string
+  word: string
+}
+
 /** Addresses that a bead had: old ones lead to the new one. */
 export interface BeadSlugTable {
   region: string
@@ -56,6 +62,7 @@ declare module '../database/database.ts' {
   interface Tables {
     bead: BeadTable
     bead_slug: BeadSlugTable
+    bead_word: BeadWordTable
     thread_link: ThreadLinkTable
     follow: FollowTable
   }
@@ -129,6 +136,46 @@ export const beadMigrations: readonly Migration[] = [
         create index bead_title_near on bead using gin (title_fold gin_trgm_ops);
       exception when insufficient_privilege or undefined_file or feature_not_supported or undefined_object then
         raise notice 'pg_trgm is not available: titles with a typing error are not found';
+      end $$;
+    `,
+  },
+  {
+    id: '0041-bead-words',
+    why: 'A typing error is looked up among the words of titles, not in every title.',
+    sql: `
+      -- A row for each bead, not for each word: nobody waits for who writes the same word, and words go with their bead.
+      create table bead_word (
+        bead uuid not null references bead (id) on delete cascade,
+        word text not null,
+        primary key (bead, word)
+      );
+      create function list_title_words(title_fold text) returns setof text language sql immutable parallel safe
+        begin atomic
+          select distinct word from string_to_table(title_fold, ' ') as word where word ~ '^[a-z]{3,40}$';
+        end;
+      create function bead_words_added() returns trigger language plpgsql as $$ begin
+        insert into bead_word (bead, word) select fresh.id, word from fresh, list_title_words(fresh.title_fold) as word;
+        return null;
+      end $$;
+      create function bead_words_changed() returns trigger language plpgsql as $$ begin
+        delete from bead_word using fresh, stale
+          where fresh.id = stale.id and fresh.title_fold <> stale.title_fold and bead_word.bead = fresh.id;
+        insert into bead_word (bead, word) select fresh.id, word
+          from fresh join stale on fresh.id = stale.id and fresh.title_fold <> stale.title_fold,
+            list_title_words(fresh.title_fold) as word;
+        return null;
+      end $$;
+      create trigger bead_words_added after insert on bead referencing new table as fresh
+        for each statement execute function bead_words_added();
+      create trigger bead_words_changed after update on bead referencing old table as stale new table as fresh
+        for each statement execute function bead_words_changed();
+      insert into bead_word (bead, word) select bead.id, word from bead, list_title_words(title_fold) as word;
+      create index bead_word_word on bead_word (word);
+      drop index if exists bead_title_near;
+      do $$ begin
+        create index bead_word_near on bead_word using gin (word gin_trgm_ops) where length(word) >= 6;
+      exception when undefined_object then
+        raise notice 'pg_trgm is not available: titles with two typing errors in a word are not found';
       end $$;
     `,
   },

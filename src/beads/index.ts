@@ -16,7 +16,8 @@ export { type BeadQuestion, countBeads, findBead, isVisibleTo, listBeads } from 
 export {
   type FoundBead,
   listBeadsByWords,
-  listBeadsNear,
+  listBeadsWithWords,
+  listTitleWords,
   MOST_FOUND,
   type WordQuestion,
 } from './search-beads.queries.ts'

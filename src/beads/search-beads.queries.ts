@@ -20,8 +20,8 @@ export interface WordQuestion {
 /** As many are looked at; the best titles among all there are come first whatever this is. */
 export const MOST_FOUND = 200
 
-/** Share of the three-letter pieces of a word that a title must have to be looked at for typing errors. */
-const NEAR = '0.45'
+/** As many words of titles are looked at for one that was typed. */
+const MOST_WORDS_NEAR = 400
 
 /**
  * Beads that this reader may see and that have all words, in title, summary or extra words; each as the beginning of a
@@ -57,34 +57,57 @@ export async function listBeadsByWords(
   return [...known.values()].slice(0, MOST_FOUND).map(foundFrom)
 }
 
-/** Beads with a title in which each word may be a typing error of what was typed. None without the extension pg_trgm. */
-export async function listBeadsNear(
+/**
+ * Words of titles, of all beads: not to be shown, but to ask `listBeadsWithWords` for.
+ *
+ * @param asked `spelled`: exactly one of these; `like`: of six letters or more, and sharing enough pieces of three
+ * letters with this word (none without the extension pg_trgm)
+ */
+export async function listTitleWords(
+  db: Database,
+  asked: { readonly spelled: readonly string[]; readonly like?: string },
+): Promise<string[]> {
+  const spelled = await sql<{ word: string }>`
+    select word from unnest(${[...asked.spelled]}::text[]) as typed (word)
+    where exists (select from bead_word where bead_word.word = typed.word)`.execute(db)
+  const known = new Set(spelled.rows.map(({ word }) => word))
+  if (asked.like !== undefined && (await hasNearness(db))) {
+    const like = await sql<{ word: string }>`
+      select distinct word from bead_word where length(word) >= 6 and word % ${asked.like}
+      limit ${MOST_WORDS_NEAR}`.execute(db)
+    for (const { word } of like.rows) known.add(word)
+  }
+  return [...known]
+}
+
+/**
+ * Beads with a title that has, for every word that was typed, its beginning or one of the words that may be meant.
+ *
+ * @param words letters and digits only
+ */
+export async function listBeadsWithWords(
   db: Database,
   reader: Reader,
-  words: readonly string[],
+  words: readonly { readonly typed: string; readonly meant: readonly string[] }[],
 ): Promise<FoundBead[]> {
-  if (words.length === 0) return []
+  const query = words
+    .map(({ typed, meant }) => `(${[`${typed}:*A`, ...meant.map((word) => `${word}:A`)].join(' | ')})`)
+    .join(' & ')
+  const found = await db
+    .selectFrom('bead')
+    .select([...beadColumns, 'bead.title_fold', sql<number>`0`.as('rank')])
+    .where('bead.removed_at', 'is', null)
+    .where(isVisibleTo(reader))
+    .where(sql<SqlBool>`bead.search @@ to_tsquery('pg_catalog.simple', ${query})`)
+    .limit(MOST_FOUND)
+    .execute()
+  return found.map(foundFrom)
+}
+
+async function hasNearness(db: Database): Promise<boolean> {
   const { rows } = await sql<{ there: boolean }>`
     select exists (select from pg_extension where extname = 'pg_trgm') as there`.execute(db)
-  if (rows[0]?.there !== true) return []
-  const run = async (trx: Database) => {
-    await sql`select set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true)`.execute(trx)
-    return await trx
-      .selectFrom('bead')
-      .select([...beadColumns, 'bead.title_fold', sql<number>`0`.as('rank')])
-      .where('bead.removed_at', 'is', null)
-      .where(isVisibleTo(reader))
-      .where(
-        sql<SqlBool>`${sql.join(
-          words.map((word) => sql`${word} <% bead.title_fold`),
-          sql` and `,
-        )}`,
-      )
-      .limit(MOST_FOUND)
-      .execute()
-  }
-  const found = await (db.isTransaction ? run(db) : db.transaction().execute(run))
-  return found.map(foundFrom)
+  return rows[0]?.there === true
 }
 
 function foundFrom({

@@ -70,6 +70,11 @@ for (const [query, expected] of [
   ['kerntaem', 'typo Kernteam Heuvelrug'],
   ['eenzamheid', 'text Eenzaamheid verminderen'],
   ['vermindreen', 'typo Eenzaamheid verminderen'],
+  ['wnoen', 'typo Wonen'],
+  ['onen', 'typo Wonen'],
+  ['wnen', 'typo Wonen'],
+  ['krenteam heuvlrug', 'typo Kernteam Heuvelrug'],
+  ['respytzorg', 'typo Respijtzorg voor mantelzorgers'],
 ] as const)
   filled(`“${query}” finds a bead`, async ({ found }) => {
     expect(await found(query)).toContain(expected)
@@ -96,9 +101,26 @@ filled('any question gets an answer, and only of what may be seen', async ({ db,
     expect(await found(query)).not.toContain('exact Wonen')
 })
 
-filled('without the extension for typing errors everything else is still found', async ({ db, found }) => {
+filled('two wrong letters in a short word are another word', async ({ found }) => {
+  expect(await found('woeren')).toEqual([])
+})
+
+filled('words of a title go when it changes or its bead is gone', async ({ db, found }) => {
+  const words = async () =>
+    (await db.selectFrom('bead_word').select('word').where('word', 'like', 'vrijthof%').execute()).length
+  const { id } = await make(db, 'Vrijthofman', { kind: 'person' })
+  expect([await words(), await found('vrijhtofman')]).toEqual([1, ['typo Vrijthofman']])
+  await db.updateTable('bead').set({ title: 'Iemand' }).where('id', '=', id).execute()
+  expect([await words(), await found('vrijhtofman')]).toEqual([0, []])
+  expect(await found('ieamnd')).toEqual(['typo Iemand'])
+  await db.deleteFrom('bead').where('id', '=', id).execute()
+  expect(await found('ieamnd')).toEqual([])
+})
+
+filled('without the extension one typing error in a word is still found', async ({ db, found }) => {
   await sql.raw('drop extension pg_trgm cascade').execute(db)
-  expect(await found('kerntaem')).toEqual([])
+  expect(await found('respytzorg')).toEqual([])
+  expect(await found('kerntaem')).toEqual(['typo Kernteam Heuvelrug'])
   expect(await found('kernt')).toEqual(['prefix Kernteam Heuvelrug'])
 })
 

@@ -1,11 +1,17 @@
-import { type FoundBead, listBeadsByWords, listBeadsNear, MOST_FOUND } from '../beads/index.ts'
+import {
+  type FoundBead,
+  listBeadsByWords,
+  listBeadsWithWords,
+  listTitleWords,
+  MOST_FOUND,
+} from '../beads/index.ts'
 import type { Reader } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
 import type { MatchTier } from './find-matches.ts'
 import { fold, LONGEST_QUERY, stemOf, wordsOf } from './fold.ts'
 import type { BeadMatch } from './found-all.ts'
 import { wordsAlike } from './synonyms.ts'
-import { countTypos, typosAllowed } from './typo.ts'
+import { countTypos, listOneTypo, typosAllowed } from './typo.ts'
 
 /** With fewer hits than this, titles that look like the question are tried as well. */
 const FEW = 5
@@ -29,11 +35,34 @@ export async function findBeads(
   const isSure = matches.some(({ tier }) => tier === 'exact' || tier === 'prefix')
   if (isSure || matches.length >= FEW) return { matches, isMore: found.length >= MOST_FOUND }
   const known = new Set(matches.map(({ bead }) => bead.id))
-  const near = (await listBeadsNear(db, reader, words)).filter(
+  const near = (await listNear(db, reader, words)).filter(
     ({ bead, titleFold }) => !known.has(bead.id) && isNear(words, titleFold),
   )
   const guesses = near.map(({ bead, rank }): BeadMatch => ({ bead, rank, tier: 'typo' }))
   return { matches: [...matches, ...guesses], isMore: false }
+}
+
+/** So many words are tried for one with a typing error. */
+const MOST_MEANT = 20
+
+/** Beads in whose title each word is, or one that differs by a typing error. */
+async function listNear(db: Database, reader: Reader, words: readonly string[]): Promise<FoundBead[]> {
+  const asked = await Promise.all(
+    words.map(async (typed) => {
+      const limit = typosAllowed(typed)
+      if (limit === 0) return { typed, meant: [] }
+      const known = await listTitleWords(db, {
+        spelled: listOneTypo(typed),
+        ...(limit > 1 ? { like: typed } : {}),
+      })
+      const near = known
+        .map((word) => ({ word, typos: countTypos(typed, word, limit) }))
+        .filter(({ typos }) => typos <= limit)
+        .sort((a, b) => a.typos - b.typos)
+      return { typed, meant: near.slice(0, MOST_MEANT).map(({ word }) => word) }
+    }),
+  )
+  return asked.some(({ meant }) => meant.length > 0) ? await listBeadsWithWords(db, reader, asked) : []
 }
 
 /** A stem shorter than this is in too many words [letters]. */

@@ -4,6 +4,25 @@ export function typosAllowed(word: string): 0 | 1 | 2 {
   return word.length < 8 ? 1 : 2
 }
 
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** Every word of plain letters that is one typing error from this one: some fifty for each of its letters. */
+export function listOneTypo(word: string): string[] {
+  const found = new Set<string>()
+  for (let i = 0; i <= word.length; i += 1) {
+    const [before, after] = [word.slice(0, i), word.slice(i)]
+    const [first = '', second = ''] = after
+    for (const letter of letters) {
+      found.add(before + letter + after)
+      if (first !== '') found.add(before + letter + after.slice(1))
+    }
+    if (first !== '') found.add(before + after.slice(1))
+    if (second !== '') found.add(before + second + first + after.slice(2))
+  }
+  found.delete(word)
+  return [...found]
+}
+
 /** The letters of a word as bits (a = 1, b = 2 …); every typing error changes at most two of them. */
 export function letterBits(word: string): number {
   let bits = 0
