@@ -91,14 +91,21 @@ export function foldText(text: string): string {
  */
 function sortByName(partners: readonly Partner[]): readonly Partner[] {
   return partners
-    .map((partner) => ({ partner, key: sortKeyOf(partner.bead.title) }))
+    .map((partner) => ({ partner, key: sortKeyOf(partner) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.partner.bead.id < b.partner.bead.id ? -1 : 1))
     .map(({ partner }) => partner)
 }
 
-function sortKeyOf(title: string): string {
-  return foldText(title)
+/** Keys of partners that are kept in memory, so that they are made once. */
+const sortKeys = new WeakMap<Partner, string>()
+
+function sortKeyOf(partner: Partner): string {
+  const known = sortKeys.get(partner)
+  if (known !== undefined) return known
+  const key = foldText(partner.bead.title)
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
     .trim()
+  sortKeys.set(partner, key)
+  return key
 }

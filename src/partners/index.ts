@@ -39,6 +39,6 @@ export function partnerRoutes(): Hono<PeopleEnv> {
     .route('/', networkRoutes())
     .route('/', exportRoutes)
     .route('/', importRoutes)
-    .route('/', partnersRoutes)
+    .route('/', partnersRoutes())
     .route('/', bodiesRoutes)
 }

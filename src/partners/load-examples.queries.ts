@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
 import { idOfName } from './example.ts'
@@ -54,6 +55,8 @@ export async function loadLoadSet(
       .executeTakeFirst()
     if (known) return { refused: 'twice' }
     const counts = await loadPartnerSet(trx, act, set)
+    // Rows added in bulk: without it PostgreSQL plans as if the tables were still empty.
+    await sql`analyze`.execute(trx)
     return { beads: counts.reduce((sum, { beads }) => sum + beads, 0) }
   })
 }

@@ -5,12 +5,10 @@ import { calculateLayout, type Layout, type LayoutInput, layoutInputOf } from '.
 import { findNetwork } from './network.queries.ts'
 import type { Network } from './network.ts'
 import { findLayout, hashOfInput } from './network-layout.queries.ts'
+import { createReadKeeper } from './read-keeper.queries.ts'
 
 /** Networks of fewer nodes are drawn at once: that takes some milliseconds. */
 const SMALL = 60
-
-/** A network is read again after this time [ms], also when the audit trail says that nothing was written. */
-const LONGEST_KEPT_MS = 10_000
 
 /** A network that was read, with what its layout is calculated from. */
 export interface KeptNetwork {
@@ -40,26 +38,20 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
   const layouts = new Map<string, Layout>()
   const asked = new Map<string, string>()
   const pages = new Map<string, string>()
-  const networks = new Map<string, KeptNetwork>()
+  const find = createReadKeeper<Omit<KeptNetwork, 'region' | 'version' | 'readAt'>>(mostPages, () => 1)
   return {
     /**
      * The network of these regions on a day; kept as long as nothing was added to the audit trail, which every
      * write does.
      */
     async findNetwork(db: Database, regions: readonly string[], day: string, at: Date): Promise<KeptNetwork> {
-      // Before the network: what is written between the two is then seen by the next who asks.
-      const { seq } = await db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
       const [region = ''] = regions
-      const version = `${seq} ${day} ${regions.join(' ')}`
-      const known = networks.get(region)
-      const age = at.getTime() - (known?.readAt ?? 0)
-      if (known?.version === version && age < LONGEST_KEPT_MS) return known
-      const network = await findNetwork(db, regions, day)
-      const input = layoutInputOf(network)
-      const inputHash = hashOfInput(input)
-      const readAt = at.getTime()
-      const kept = { region, version, readAt, network, input, inputHash }
-      return keepIn(networks, region, kept, mostPages)
+      const { value, ...kept } = await find(db, `${day} ${regions.join(' ')}`, at, async () => {
+        const network = await findNetwork(db, regions, day)
+        const input = layoutInputOf(network)
+        return { network, input, inputHash: hashOfInput(input) }
+      })
+      return { region, ...kept, ...value }
     },
 
     /** The stored layout when it holds; else that of before, and a job for a new one. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { removeBead } from '../beads/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { createPerson } from '../people/index.ts'
@@ -89,6 +90,24 @@ test('shows the team its drafts too, and never keeps that page', async ({ site }
   expect(namesIn(text)).toContain('Nog in klad')
   expect(text).toContain('/regios/heuvelrug/partners/nieuw')
   expect(headers.get('cache-control')).toBe('private, no-store')
+})
+
+test('shows at once what changed, and to each reader what they may see', async ({ site }) => {
+  const path = '/regios/heuvelrug/partners'
+  const team = await makePerson(site.db, { name: 'Team' })
+  await giveRole(site.db, {
+    person: team,
+    organisation: site.part.id,
+    role: 'coordinator',
+    region: 'heuvelrug',
+  })
+  expect(namesIn((await read(site, path, team)).text)).toContain('Nog in klad')
+  expect(namesIn((await read(site, path)).text)).not.toContain('Nog in klad')
+  const added = await makeOrganisation(site.db, { region: 'heuvelrug', name: 'Net erbij' })
+  expect(namesIn((await read(site, path)).text)).toContain('Net erbij')
+  await removeBead(site.db, testAct, added.id)
+  expect(namesIn((await read(site, path)).text)).not.toContain('Net erbij')
+  expect(namesIn((await read(site, path, team)).text)).not.toContain('Net erbij')
 })
 
 test('says on the page of a partner who, where, since when, and what they sit in', async ({ site }) => {
