@@ -223,6 +223,12 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
       values (${id}, 'x', ${id}, ${at}, 1)`.execute(db)
     return id
   },
+  async provider_attempt(db, at) {
+    const id = newId(NOW)
+    await sql`insert into provider_attempt (id, state_hash, provider, verifier, nonce, back, locale, created_at)
+      values (${id}, ${id}, 'x', '', '', '/', 'nl', ${at})`.execute(db)
+    return id
+  },
   async job(db, at) {
     const id = newId(NOW)
     await sql`insert into job (id, kind, payload, state, due_at, created_at, ended_at)
