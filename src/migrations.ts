@@ -14,6 +14,7 @@ import { invitationMigrations } from './people/invitation.table.ts'
 import { passkeyMigrations } from './people/passkey.table.ts'
 import { personMigrations } from './people/person.table.ts'
 import { providerMigrations } from './people/provider.table.ts'
+import { secondFactorMigrations } from './people/second-factor.table.ts'
 import { signInMigrations } from './people/sign-in.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
 import { importMigrations } from './sources/import.table.ts'
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   ...invitationMigrations,
   ...signInMigrations,
   ...passkeyMigrations,
+  ...secondFactorMigrations,
   ...providerMigrations,
   ...partnerMigrations,
   ...partnerImportMigrations,

@@ -153,8 +153,13 @@ const nl = {
     },
     auth_session: {
       name: 'Waar u bent ingelogd',
-      what: 'Op welk soort apparaat u inlogde, en wanneer. Niet vanaf welk netwerk.',
+      what: 'Op welk soort apparaat u inlogde, wanneer, en in welk uur u er voor het laatst was. Niet vanaf welk netwerk.',
       why: 'Om u ingelogd te houden, en u zelf te laten uitloggen op afstand.',
+    },
+    auth_second_factor: {
+      name: 'Uw tweede stap bij het inloggen',
+      what: 'De sleutel van uw app voor codes, versleuteld, en wanneer u die instelde. Van de herstelcodes alleen een afdruk.',
+      why: 'Om te controleren dat u het bent.',
     },
     auth_passkey: {
       name: 'Uw passkeys',
@@ -192,6 +197,7 @@ const nl = {
       why: 'Om misbruik tegen te houden.',
     },
     operator_link: 'links van de beheerder',
+    second_factor_role: 'rollen met een tweede stap',
     provider_role: 'rollen die een inlogdienst gaf',
     audit_head: 'laatste regel van het logboek',
     secret: 'sleutels van het programma',
@@ -379,8 +385,13 @@ const en: PrivacyTexts = {
     },
     auth_session: {
       name: 'Where you are signed in',
-      what: 'On what kind of device you signed in, and when. Not from which network.',
+      what: 'On what kind of device you signed in, when, and in which hour you were last there. Not from which network.',
       why: 'To keep you signed in, and to let you sign out from afar.',
+    },
+    auth_second_factor: {
+      name: 'Your second step at sign-in',
+      what: 'The key of your app for codes, encrypted, and when you set it up. Of the recovery codes only a hash.',
+      why: 'To check that it is you.',
     },
     auth_passkey: {
       name: 'Your passkeys',
@@ -418,6 +429,7 @@ const en: PrivacyTexts = {
       why: 'To keep abuse out.',
     },
     operator_link: 'links of the operator',
+    second_factor_role: 'roles with a second step',
     provider_role: 'roles that a sign-in service gave',
     audit_head: 'last line of the log',
     secret: 'keys of the program',

@@ -129,6 +129,15 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     hidden: ['token'],
     erasing: 'rows',
   },
+  auth_second_factor: {
+    part: 'account',
+    ground: 'security',
+    ends: [erased],
+    by: ['person'],
+    hidden: ['secret', 'recovery_hashes'],
+    erasing: 'rows',
+  },
+  second_factor_role: nobody,
   auth_passkey: {
     part: 'account',
     ground: 'security',

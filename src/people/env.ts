@@ -21,5 +21,13 @@ export type ActEnv = { Variables: { act: Act } }
 /** Who is behind a request; the real one is `identity.source.ts`, tests bring their own. */
 export interface Identity {
   /** The person whose session this is, when it is one. */
-  whoAsks(headers: Headers): Promise<{ readonly person: string; readonly session: string } | undefined>
+  whoAsks(headers: Headers): Promise<Session | undefined>
+}
+
+/** A session that holds. */
+export interface Session {
+  readonly person: string
+  readonly session: string
+  /** Absent: one step, by somebody who has no second. */
+  readonly factor?: 'pending' | 'passed'
 }

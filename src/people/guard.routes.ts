@@ -20,6 +20,9 @@ interface Asked {
   readonly req: HonoRequest
 }
 
+/** Where somebody sets up the second step that a role of theirs requires. */
+const SET_UP = '/mijn/inloggen/tweede-stap'
+
 const rules = new WeakMap<object, Rule>()
 
 /** The rule of a handler of the route table; undefined for what is not a guard. */
@@ -32,7 +35,10 @@ export function guardFor(who: 'anyone' | 'signed-in' | 'operator'): MiddlewareHa
   return ruled({ who }, async (c, next) => {
     const { person } = c.var.viewer
     if (who !== 'anyone' && !person) return c.redirect(signInAddress(c), 303)
-    if (who === 'operator' && person?.operator !== true) throw new Problem('no-right')
+    if (who === 'operator' && person?.operator !== true) {
+      if (c.var.viewer.mustSetUp) return c.redirect(signInAddress(c), 303)
+      throw new Problem('no-right')
+    }
     c.set('act', actOf(c))
     return await next()
   })
@@ -107,7 +113,7 @@ function regionOf(c: Asked) {
 function authorise(c: Asked, action: Action, kind: Kind, thing: Thing): { act: Act } | { signIn: string } {
   const decision = decide(c.var.viewer, action, kind, thing, parentsOf(c.var.regions))
   if (decision.allowed) return { act: actOf(c, decision.organisation) }
-  if (decision.why === 'sign-in') return { signIn: signInAddress(c) }
+  if (decision.why === 'sign-in' || c.var.viewer.mustSetUp) return { signIn: signInAddress(c) }
   throw new Problem('no-right')
 }
 
@@ -123,7 +129,8 @@ function actOf({ var: { viewer, now } }: Asked, organisation?: string): Act {
 /** The sign-in page, and back here afterwards. What was typed in a form cannot come along: that is refused, and said. */
 function signInAddress(c: Asked): string {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('sign-in-first')
-  const { locale, page } = c.var
+  const { locale, page, viewer } = c.var
   const back = encodeURIComponent(addressIn(locale, page.path))
-  return addressIn(locale, `/inloggen?naar=${back}`)
+  const step = viewer.pending ? '/inloggen/code' : viewer.mustSetUp ? SET_UP : '/inloggen'
+  return addressIn(locale, `${step}?naar=${back}`)
 }

@@ -4,6 +4,8 @@ import type { Locale } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
 import { findOrCreateSecret } from '../database/index.ts'
 import { COOKIE_PREFIX } from '../web/index.ts'
+import { passSession } from './second-factor.queries.ts'
+import { findSession } from './session.queries.ts'
 import { queueLink, recordSignIn } from './sign-in.queries.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -29,8 +31,8 @@ export function createIdentity(db: Database, origin: () => string): SignIn {
   }
   return {
     async whoAsks(headers) {
-      const found = await (await library()).api.getSession({ headers })
-      return found ? { person: found.user.id, session: found.session.id } : undefined
+      const token = await (await library()).api.readToken({ headers })
+      return token === null ? undefined : await findSession(db, token, new Date())
     },
     async sendLink({ email, back, locale, now }) {
       const { api } = await library()
@@ -56,9 +58,15 @@ export function createIdentity(db: Database, origin: () => string): SignIn {
         throw error
       }
     },
-    async begin(person, headers) {
+    async begin(person, headers, proof) {
       const { api } = await library()
-      const { headers: answer } = await api.beginSession({ body: { person }, headers, returnHeaders: true })
+      const { headers: answer, response } = await api.beginSession({
+        body: { person },
+        headers,
+        returnHeaders: true,
+      })
+      const { session } = response
+      if (proof === 'two-steps') await passSession(db, { person, session, at: new Date() })
       return { person, headers: answer }
     },
     async end(headers) {
@@ -137,7 +145,16 @@ async function startLibrary(db: Database, origin: string) {
       {
         id: 'noaber',
         endpoints: {
-          /** Not on the network: our own pages call it after another proof. */
+          /** The token of the cookie, when its signature is ours. Neither is on the network. */
+          readToken: createAuthEndpoint(
+            '/noaber/token',
+            { method: 'GET', requireHeaders: true, metadata: { SERVER_ONLY: true } },
+            async (ctx) => {
+              const { name } = ctx.context.authCookies.sessionToken
+              return (await ctx.getSignedCookie(name, ctx.context.secret)) || null
+            },
+          ),
+          /** Our own pages call it after another proof. */
           beginSession: createAuthEndpoint(
             '/noaber/begin',
             { method: 'POST', body: z.object({ person: z.string() }), metadata: { SERVER_ONLY: true } },
@@ -146,7 +163,7 @@ async function startLibrary(db: Database, origin: string) {
               if (!user) throw new Error('No such person to sign in')
               const session = await ctx.context.internalAdapter.createSession(user.id)
               await setSessionCookie(ctx, { session, user })
-              return { person: user.id }
+              return { session: session.id }
             },
           ),
         },

@@ -13,6 +13,8 @@ import { providerRoutes } from './provider.routes.tsx'
 import type { ProviderDoor } from './provider.source.ts'
 import { rightsRoutes } from './rights.routes.tsx'
 import { roleRoutes } from './role.routes.tsx'
+import { secondFactorRoutes } from './second-factor.routes.tsx'
+import { secondFactorDeskRoutes } from './second-factor-desk.routes.tsx'
 import { sessionRoutes } from './session.routes.tsx'
 import { signInRoutes } from './sign-in.routes.tsx'
 import type { SignInParts } from './sign-in.ts'
@@ -38,6 +40,8 @@ export function signInPages(parts: SignInParts, doors: readonly ProviderDoor[] =
     .route('/', signInRoutes({ ...parts, providers }))
     .route('/', providerRoutes(parts.signIn, doors))
     .route('/', sessionRoutes(parts.signIn))
+    .route('/', secondFactorRoutes)
+    .route('/', secondFactorDeskRoutes)
 }
 
 /** Every page of the room. */

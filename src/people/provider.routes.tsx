@@ -9,6 +9,7 @@ import { admit, createAttempt, removeAttempt } from './provider.queries.ts'
 import type { ProviderDoor } from './provider.source.ts'
 import { admissionOf, type ProviderRefusal, providerRefusals } from './provider.ts'
 import { ProviderRefusedPage } from './provider.view.tsx'
+import { nextStep } from './second-factor-step.routes.ts'
 import { recordSignIn } from './sign-in.queries.ts'
 import { readBack, type SignIn } from './sign-in.ts'
 import { parentsOf } from './viewer.ts'
@@ -66,7 +67,7 @@ export function providerRoutes(signIn: SignIn, doors: readonly ProviderDoor[]): 
       const change = await signIn.begin(admitted.person, c.req.raw.headers)
       await recordSignIn(db, { person: admitted.person, method: 'provider', at: now })
       for (const cookie of change.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
-      return c.redirect(readBack(attempt.back), 303)
+      return c.redirect(await nextStep(c, admitted.person, readBack(attempt.back)), 303)
     })
     .get(`${PATH}/:provider/geweigerd`, guardFor('anyone'), (c) => {
       const { provider } = doorOf(c)

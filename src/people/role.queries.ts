@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { visitor } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
 import type { Region } from '../regions/region.ts'
+import type { Session } from './env.ts'
 import { type Assignment, readerOf, type Viewer } from './viewer.ts'
 
 /** Roles that somebody has at a moment, oldest first. */
@@ -22,25 +24,34 @@ export async function listAssignments(db: Database, person: string, at: Date): P
 /** Whoever has this session, with their roles; a visitor when the person is gone. */
 export async function findViewer(
   db: Database,
-  session: { readonly person: string; readonly session: string } | undefined,
+  session: Session | undefined,
   regions: readonly Region[],
   at: Date,
 ): Promise<Viewer> {
   const nobody: Viewer = { roles: [], reader: visitor }
   if (!session) return nobody
-  const [person, roles] = await Promise.all([
+  const { factor } = session
+  if (factor === 'pending') return { ...nobody, pending: { id: session.person, session: session.session } }
+  const [found, all] = await Promise.all([
     db
       .selectFrom('person')
       .select(['id', 'name', 'locale', 'operator', 'example'])
+      .select(sql<string[]>`array(select role from second_factor_role)`.as('required'))
       .where('id', '=', session.person)
       .where('erased_at', 'is', null)
       .executeTakeFirst(),
     listAssignments(db, session.person, at),
   ])
-  if (!person) return nobody
+  if (!found) return nobody
+  const { required, ...person } = found
+  const isOpen = (role: string) => factor === 'passed' || !required.includes(role)
+  const roles = all.filter(({ role }) => isOpen(role))
+  const operator = person.operator && isOpen('operator')
+  const isLess = roles.length < all.length || operator !== person.operator
   return {
-    person: { ...person, session: session.session },
+    person: { ...person, operator, session: session.session },
     roles,
-    reader: readerOf(person, roles, regions),
+    reader: readerOf({ id: person.id, operator }, roles, regions),
+    ...(isLess ? { mustSetUp: true as const } : {}),
   }
 }

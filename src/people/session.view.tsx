@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { addressIn, formatDate } from '../language/index.ts'
+import { secondFactorTexts } from '../language/texts-second-factor.ts'
 import { signInTexts } from '../language/texts-sign-in.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
@@ -17,6 +18,7 @@ export function SessionsPage(props: {
     readonly id: string
     readonly user_agent: string | null
     readonly created_at: Date
+    readonly last_used_at: Date | null
   }[]
 }): VNode {
   const { page, sessions, current } = props
@@ -37,6 +39,7 @@ export function SessionsPage(props: {
           return (
             <li>
               <b>{device}</b>, {words.since(formatDate(session.created_at, locale))}
+              {session.last_used_at ? `, ${words.lastUsed(formatDate(session.last_used_at, locale))}` : ''}
               {session.id === current ? (
                 ` (${words.thisOne})`
               ) : (
@@ -57,6 +60,9 @@ export function SessionsPage(props: {
           </Button>
         </Form>
       ) : null}
+      <p>
+        <a href={addressIn(locale, '/mijn/inloggen/tweede-stap')}>{secondFactorTexts[locale].link}</a>
+      </p>
       <Form locale={locale} action={addressIn(locale, '/uitloggen')}>
         <Button>{words.signOut}</Button>
       </Form>

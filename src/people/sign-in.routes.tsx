@@ -9,6 +9,7 @@ import { mayTry } from './attempt.queries.ts'
 import type { AttemptKind } from './attempt.ts'
 import type { ActEnv, PeopleEnv } from './env.ts'
 import { guardFor } from './guard.routes.ts'
+import { nextStep } from './second-factor-step.routes.ts'
 import { acceptOperatorLink, listExampleAccounts, recordSignIn } from './sign-in.queries.ts'
 import { isFromHere, readBack, type SessionChange, type SignIn, type SignInParts } from './sign-in.ts'
 import { LinkGonePage, LinkPage, SentPage, SignInPage } from './sign-in.view.tsx'
@@ -61,9 +62,11 @@ export function signInRoutes({ signIn, hasExampleAccounts, providers = [] }: Sig
       const { db, now } = c.var
       const person = await acceptOperatorLink(db, (await readForm(c))['token'] ?? '', now)
       if (person === undefined) return drawGone(c, true)
-      const change = await signIn.begin(person, c.req.raw.headers)
+      // Who can ask the server for this link can do everything there: it counts as both steps.
+      const change = await signIn.begin(person, c.req.raw.headers, 'two-steps')
       await recordSignIn(db, { person, method: 'operator-link', at: now })
-      return enter(c, change, undefined)
+      for (const cookie of change.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+      return c.redirect(readBack(undefined), 303)
     })
     .post('/inloggen/voorbeeld', guardFor('anyone'), async (c) => {
       const { db, now } = c.var
@@ -104,9 +107,9 @@ function drawGone(c: SignInContext, isOperator: boolean) {
   return c.html(drawPage(<LinkGonePage page={c.var.page} isOperator={isOperator} />), 422)
 }
 
-function enter(c: SignInContext, { headers }: SessionChange, back: string | undefined) {
+async function enter(c: SignInContext, { person, headers }: SessionChange, back: string | undefined) {
   for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
-  return c.redirect(readBack(back), 303)
+  return c.redirect(await nextStep(c, person, readBack(back)), 303)
 }
 
 /** @throws Problem `too-many-requests` */

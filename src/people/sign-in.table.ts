@@ -11,6 +11,10 @@ export interface AuthSessionTable {
   ip_address: string | null
   /** What the browser calls itself, to show it in words. */
   user_agent: string | null
+  /** When the second step was given; absent: one step only. */
+  factor_at: Date | null
+  /** Written at most once an hour. */
+  last_used_at: Date | null
 }
 
 /** How often something was tried in one stretch of time. */

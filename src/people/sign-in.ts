@@ -13,8 +13,12 @@ export interface SignIn extends Identity {
   sendLink(asked: { email: string; back: string; locale: Locale; now: Date }): Promise<void>
   /** @returns undefined when the link is used, expired or forged */
   acceptLink(token: string, headers: Headers): Promise<SessionChange | undefined>
-  /** Begins a session of a person who proved otherwise who they are. */
-  begin(person: string, headers: Headers): Promise<SessionChange>
+  /**
+   * Begins a session of a person who proved otherwise who they are.
+   *
+   * @param proof two steps: by a passkey, or by the command line of the server; absent: one
+   */
+  begin(person: string, headers: Headers, proof?: 'two-steps'): Promise<SessionChange>
   /** Ends the session of this browser. */
   end(headers: Headers): Promise<Headers>
 }

@@ -29,6 +29,10 @@ export interface Viewer {
   }
   readonly roles: readonly Assignment[]
   readonly reader: Reader
+  /** Whose session this is once they give the second step; until then they are a visitor. */
+  readonly pending?: { readonly id: string; readonly session: string }
+  /** Some of their roles do not count, because those require a second step. */
+  readonly mustSetUp?: true
 }
 
 /** The stored thing that somebody wants to do something with. */
