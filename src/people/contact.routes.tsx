@@ -6,9 +6,11 @@ import { Problem } from '../base/problem.ts'
 import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { contactTexts } from '../language/texts-contact.ts'
+import type { Region } from '../regions/region.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { answerContact, findContact, sendContact, sign, verify } from './contact.queries.ts'
 import { ContactPage, type ContactPageProps } from './contact.view.tsx'
+import { regionCrumbs } from './desk-frame.view.tsx'
 import type { PeopleEnv } from './env.ts'
 import { freeText } from './free-text.ts'
 import { guardBead, guardFor } from './guard.routes.ts'
@@ -23,7 +25,7 @@ const SLOWEST_MS = 24 * 3_600_000
 /** Writing to a person by their page, and their answer by the link in the message. */
 export const contactRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
-    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var.bead) }),
+    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var) }),
   )
   .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
     const { db, act, bead, locale, siteAddress } = c.var
@@ -33,7 +35,7 @@ export const contactRoutes = new Hono<PeopleEnv>()
     // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
     if (fields['website']) return done
     const errors = await faultsOf(c, fields, messageOf(locale))
-    if (errors.length > 0) return await draw(c, { path, ...toPerson(bead), fields, errors })
+    if (errors.length > 0) return await draw(c, { path, ...toPerson(c.var), fields, errors })
     const { naam, email, bericht } = messageOf(locale).parse(fields)
     const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
     const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
@@ -62,9 +64,10 @@ export const contactRoutes = new Hono<PeopleEnv>()
     return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
   })
 
-function toPerson(bead: Bead) {
-  const { title, example } = bead
-  return { name: title, isAnswer: false, person: { name: title, path: beadPath(bead) }, example }
+/** Of whom the message is for, and the way to their page. */
+function toPerson({ bead, region, locale }: { bead: Bead; region: Region; locale: Locale }) {
+  const way = [...regionCrumbs(locale, region), { name: bead.title, path: beadPath(bead) }]
+  return { name: bead.title, isAnswer: false, way, example: bead.example }
 }
 
 function answerOf(locale: Locale) {

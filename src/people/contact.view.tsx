@@ -23,8 +23,8 @@ export interface ContactPageProps {
   readonly fields: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   readonly done: boolean
-  /** The page of the person; absent for an answer. */
-  readonly person?: Crumb
+  /** The way to the page of the person; absent for an answer. */
+  readonly way?: readonly Crumb[]
   /** Whether that person is invented. */
   readonly example?: boolean
 }
@@ -43,13 +43,7 @@ export function ContactPage(props: ContactPageProps): VNode {
     error: errors.find((one) => one.field === field)?.message,
   })
   return (
-    <Page
-      page={page}
-      title={title}
-      indexed={false}
-      crumbs={props.person ? [props.person] : []}
-      example={props.example === true}
-    >
+    <Page page={page} title={title} indexed={false} crumbs={props.way ?? []} example={props.example === true}>
       <Opening title={title} lead={words.lead} />
       {done ? (
         <Alert title={words.doneTitle}>

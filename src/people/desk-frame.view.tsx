@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { addressIn } from '../language/index.ts'
+import { regionTexts } from '../language/texts-region.ts'
 import { roleTexts } from '../language/texts-roles.ts'
 import type { Region } from '../regions/region.ts'
 import type { PageDefaults } from '../web/index.ts'
@@ -106,8 +107,13 @@ export function choicesFrom(
 /** The way to a page of the desk of a region. */
 export function deskCrumbs({ locale }: PageDefaults, region: Region) {
   const home = `/regios/${region.slug}`
+  return [...regionCrumbs(locale, region), { name: roleTexts[locale].desk, path: `${home}/beheer` }]
+}
+
+/** The way to the desk itself. */
+export function regionCrumbs(locale: Locale, region: Region) {
   return [
-    { name: region.name, path: home },
-    { name: roleTexts[locale].desk, path: `${home}/beheer` },
+    { name: regionTexts[locale].regionsTitle, path: '/regios' },
+    { name: region.name, path: `/regios/${region.slug}` },
   ]
 }

@@ -10,7 +10,7 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
-import { choicesFrom, DeskLinks, DeskTable, DoneNotice } from './desk-frame.view.tsx'
+import { choicesFrom, DeskLinks, DeskTable, DoneNotice, regionCrumbs } from './desk-frame.view.tsx'
 import type { Role } from './rights.ts'
 import type { RoleRefusal } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
@@ -65,7 +65,8 @@ export function DeskPage(props: DeskPageProps): VNode {
     <Page
       page={page}
       title={words.deskTitle(region.name)}
-      crumbs={[{ name: region.name, path: home }]}
+      crumbs={regionCrumbs(locale, region)}
+      example={region.example}
       indexed={false}
     >
       <DoneNotice locale={locale} done={props.done} />

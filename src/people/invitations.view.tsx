@@ -37,6 +37,7 @@ export function InvitationsPage({
       page={page}
       title={words.invitationsTitle(region.name)}
       crumbs={deskCrumbs(page, region)}
+      example={region.example}
       indexed={false}
     >
       <DoneNotice

@@ -48,6 +48,7 @@ export function InvitePage(props: InvitePageProps): VNode {
       page={page}
       title={words.inviteTitle(region.name)}
       crumbs={deskCrumbs(page, region)}
+      example={region.example}
       indexed={false}
     >
       <Opening title={words.inviteTitle(region.name)} lead={words.inviteIntro} />

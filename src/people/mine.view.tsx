@@ -13,6 +13,7 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Link } from '../web/ui/link/link.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { keptWords } from './kept-words.ts'
 import type { Mine } from './mine.queries.ts'
 import { nameOf } from './privacy.view.tsx'
 
@@ -155,14 +156,7 @@ export function KeptPage({ page, kept }: KeptPageProps): VNode {
           {rows.length === 0 ? null : (
             <Details summary={words.rows(rows.length)} open={rows.length === 1}>
               {rows.map((row) => (
-                <DefinitionList
-                  items={Object.entries(row)
-                    .filter(([, value]) => value !== null && value !== '')
-                    .map(([term, value]) => ({
-                      term,
-                      description: typeof value === 'string' ? value : JSON.stringify(value),
-                    }))}
-                />
+                <DefinitionList items={keptWords(row, locale)} />
               ))}
             </Details>
           )}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { keptWords } from './kept-words.ts'
+
+test('what is kept is told in words of the reader, with moments by the clock of the Netherlands', () => {
+  const row = {
+    name: 'Bea',
+    example: true,
+    created_at: '2026-07-01T22:30:00.5+00:00',
+    owner: null,
+    motive: '',
+  }
+  expect(keptWords(row, 'nl')).toEqual([
+    { term: 'naam', description: 'Bea' },
+    { term: 'voorbeeld', description: 'ja' },
+    { term: 'gemaakt op', description: '2 juli 2026 om 00:30' },
+  ])
+  expect(keptWords({ example: false }, 'en')).toEqual([{ term: 'example', description: 'no' }])
+})
+
+test('a column without words, and a value that is no text, are still shown', () => {
+  expect(keptWords({ shoe_size: 42 }, 'nl')).toEqual([{ term: 'shoe_size', description: '42' }])
+})
