@@ -87,7 +87,7 @@ databaseTest(
       [`a@zorg.example; ${'x'.repeat(201)}`, 'te lang'],
       ['a@zorg.example;;;Programmamanager', 'mag u niet geven'],
       ['a@zorg.example;;;Koning', 'kennen we niet'],
-      ['a@zorg.example;;Onbekende club', 'kies hieronder'],
+      ['a@zorg.example;;Onbekende club', 'kies hierboven'],
     ]) {
       const { seen } = await look(person, line ?? '')
       expect([seen.status, seen.text.includes(says ?? '')], line).toEqual([422, true])

@@ -52,6 +52,11 @@ export function InvitePage(props: InvitePageProps): VNode {
       indexed={false}
     >
       <Opening title={words.inviteTitle(region.name)} lead={words.inviteIntro} />
+      {preview && error === undefined ? (
+        <p role="status">
+          {words.previewAbove} <a href="#voorbeeld-c">{words.previewIntro(...countsOf(preview, locale))}</a>
+        </p>
+      ) : null}
       <Form
         locale={locale}
         action={addressIn(locale, `${home}/beheer/uitnodigen`)}
@@ -104,14 +109,16 @@ export function InvitePage(props: InvitePageProps): VNode {
           value={fields['taal'] ?? locale}
         />
         {preview ? <PreviewPart {...props} preview={preview} /> : null}
-        <Button weight={good > 0 ? 'secondary' : 'primary'} name="stap" value="bekijken">
-          {words.check}
-        </Button>
-        {good > 0 ? (
-          <Button name="stap" value="versturen">
-            {words.send(formatCount(good, words.inviteCount[0] ?? '', words.inviteCount[1] ?? '', locale))}
+        <div class="desk-acts">
+          <Button weight={good > 0 ? 'secondary' : 'primary'} name="stap" value="bekijken">
+            {words.check}
           </Button>
-        ) : null}
+          {good > 0 ? (
+            <Button name="stap" value="versturen">
+              {words.send(formatCount(good, words.inviteCount[0] ?? '', words.inviteCount[1] ?? '', locale))}
+            </Button>
+          ) : null}
+        </div>
       </Form>
     </Page>
   )
@@ -124,14 +131,11 @@ function PreviewPart({
   preview,
 }: InvitePageProps & { readonly preview: Preview }): VNode {
   const words = roleTexts[locale]
-  const bad = preview.outcomes.filter((one) => 'refused' in one).length
-  const lines = (count: number) =>
-    formatCount(count, words.lineCount[0] ?? '', words.lineCount[1] ?? '', locale)
   const names = new Map(organisations.map(({ id, name }) => [id, name]))
   return (
     <>
       <Heading level={2}>{words.previewTitle}</Heading>
-      <p>{words.previewIntro(lines(preview.outcomes.length - bad), lines(bad))}</p>
+      <p>{words.previewIntro(...countsOf(preview, locale))}</p>
       <input type="hidden" name="gezien" value={preview.fingerprint} />
       {preview.unknown.length === 0 ? null : (
         <fieldset class="field field--group">
@@ -219,4 +223,12 @@ function SeatedPart({
       ))}
     </fieldset>
   )
+}
+
+/** How many lines are sent, and how many are passed over. */
+function countsOf({ outcomes }: Preview, locale: Locale): [good: string, bad: string] {
+  const words = roleTexts[locale].lineCount
+  const bad = outcomes.filter((one) => 'refused' in one).length
+  const say = (count: number) => formatCount(count, words[0] ?? '', words[1] ?? '', locale)
+  return [say(outcomes.length - bad), say(bad)]
 }

@@ -118,9 +118,12 @@ function actorsFor({ method, rule }: RuledRoute, actors: readonly Actor[]): read
   return actors.filter(({ role }) => !role || (role.place === 'home' && role.isOwnOrganisation))
 }
 
+/** Pages where somebody proves first who they are, wholly or by a second step, and then comes back. */
+const SIGN_IN = /^\/(mijn\/)?inloggen(\/(code|tweede-stap))?\?naar=%2F/
+
 async function isRefused(answer: Response): Promise<boolean> {
   const to = answer.headers.get('location') ?? ''
-  return [401, 403].includes(answer.status) || (answer.status === 303 && to.startsWith('/inloggen?naar=%2F'))
+  return [401, 403].includes(answer.status) || (answer.status === 303 && SIGN_IN.test(to))
 }
 
 databaseTest(
