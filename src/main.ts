@@ -112,6 +112,7 @@ async function start(settings: Settings): Promise<void> {
     identity,
     signIn: {
       signIn: identity,
+      proxies: settings.proxies,
       hasExampleAccounts: settings.example && settings.siteAddress === undefined && isLoopback(settings.host),
     },
     site: {

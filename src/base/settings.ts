@@ -19,6 +19,8 @@ export interface Settings {
   readonly contact?: string
   /** The mail server, and who messages are from; absent: they stay in the outbox of the operator. */
   readonly mail?: { readonly url: string; readonly from: Mailbox }
+  /** How many trusted proxies stand before this server; 0: visitors reach it themselves. */
+  readonly proxies: number
   /** File of the identity providers of organisations; absent: none. */
   readonly identityProviders?: string
 }
@@ -48,6 +50,11 @@ export const settingDocs = [
     standard: '',
   },
   {
+    name: 'NOABER_PROXY',
+    meaning: 'How many of your own proxies stand before the site; their X-Forwarded-For is believed',
+    standard: '0',
+  },
+  {
     name: 'NOABER_IDENTITY_PROVIDERS',
     meaning: 'JSON file of sign-in services of organisations; see docs/identity-providers.md',
     standard: '',
@@ -70,6 +77,7 @@ const form = z.object({
   cacheMegabytes: z.coerce.number('geen getal').min(16, 'lager dan 16').max(16384, 'hoger dan 16384'),
   site: z.union([z.literal(''), z.url('geen webadres')]),
   contact: z.string(),
+  proxies: z.coerce.number('geen getal').int('geen heel getal').min(0, 'lager dan 0').max(10, 'hoger dan 10'),
   smtp: z.string().refine((text) => text === '' || isMailServer(text), 'geen adres als smtp://host:587'),
   mailFrom: z
     .string()
@@ -118,6 +126,7 @@ export function readSettings(
     cacheMegabytes: environment['NOABER_FIGURE_CACHE_MB'] ?? '256',
     site: environment['NOABER_SITE'] ?? '',
     contact: environment['NOABER_CONTACT'] ?? '',
+    proxies: environment['NOABER_PROXY'] ?? '0',
     smtp: environment['NOABER_SMTP'] ?? '',
     mailFrom: environment['NOABER_MAIL_FROM'] ?? '',
   })
@@ -136,6 +145,7 @@ export function readSettings(
       host,
       folder,
       example,
+      proxies: read.data.proxies,
       figureCacheBytes: cacheMegabytes * 1024 * 1024,
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),

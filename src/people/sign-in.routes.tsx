@@ -13,6 +13,7 @@ import { nextStep } from './second-factor-step.routes.ts'
 import { acceptOperatorLink, listExampleAccounts, recordSignIn } from './sign-in.queries.ts'
 import { isFromHere, readBack, type SessionChange, type SignIn, type SignInParts } from './sign-in.ts'
 import { LinkGonePage, LinkPage, SentPage, SignInPage } from './sign-in.view.tsx'
+import { visitorAddressOf } from './visitor-address.ts'
 
 type SignInContext = Context<PeopleEnv & ActEnv>
 
@@ -20,7 +21,14 @@ type SignInContext = Context<PeopleEnv & ActEnv>
 const ANSWER_MS = 250
 
 /** Signing in: by a link in the mail, by the link of the operator, and on one's own computer as an invented person. */
-export function signInRoutes({ signIn, hasExampleAccounts, providers = [] }: SignInParts): Hono<PeopleEnv> {
+export function signInRoutes(parts: SignInParts): Hono<PeopleEnv> {
+  const { signIn, hasExampleAccounts, providers = [], proxies = 0 } = parts
+  /** @throws Problem `too-many-requests` */
+  const limit = async (c: SignInContext, what: AttemptKind) => {
+    const { remote } = originOf(c)
+    const key = visitorAddressOf(remote, c.req.header('x-forwarded-for'), proxies) ?? 'unknown'
+    if (!(await mayTry(c.var.db, { what, key }, c.var.now))) throw new Problem('too-many-requests')
+  }
   const accountsFor = async (c: SignInContext) =>
     hasExampleAccounts && isFromHere(originOf(c)) ? await listExampleAccounts(c.var.db, c.var.now) : []
   const draw = async (c: SignInContext, asked: { back: string; email: string; error?: string }) => {
@@ -110,12 +118,6 @@ function drawGone(c: SignInContext, isOperator: boolean) {
 async function enter(c: SignInContext, { person, headers }: SessionChange, back: string | undefined) {
   for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   return c.redirect(await nextStep(c, person, readBack(back)), 303)
-}
-
-/** @throws Problem `too-many-requests` */
-async function limit(c: SignInContext, what: AttemptKind): Promise<void> {
-  const key = originOf(c).remote ?? 'unknown'
-  if (!(await mayTry(c.var.db, { what, key }, c.var.now))) throw new Problem('too-many-requests')
 }
 
 const connection = z.object({

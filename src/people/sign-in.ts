@@ -27,6 +27,8 @@ export interface SignInParts {
   readonly signIn: SignIn
   /** The example regions are loaded and the server can only be reached from this computer. */
   readonly hasExampleAccounts: boolean
+  /** How many trusted proxies stand before this server. */
+  readonly proxies?: number
   /** Identity providers of organisations, for their links on the page. */
   readonly providers?: readonly { readonly id: string; readonly name: string }[]
 }
