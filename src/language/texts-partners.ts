@@ -34,7 +34,7 @@ const nl = {
   wholeRegion: 'hele regio',
   viaPart: (region: string) => `doet mee in ${region}`,
   newPartner: 'Nieuwe partner',
-  importPartners: 'Lijst importeren',
+  importPartners: 'Lijst inlezen',
   mapTitle: 'Partners per gebied',
   mapText:
     'Kaart van de regio. Hoe donkerder een gebied, hoe meer partners er werken. De tabel eronder geeft de aantallen.',
@@ -149,7 +149,7 @@ const nl = {
     public: 'Iedereen',
     partners: 'Partners van de regio',
     team: 'Het team van de regio',
-    draft: 'Klad: alleen het team en de organisatie zelf',
+    draft: 'Concept: alleen het team en de organisatie zelf',
   },
   partnerSinceLabel: 'Doet mee sinds',
   untilLabel: 'Laatste dag',
@@ -172,7 +172,7 @@ const nl = {
   scopeHelp: 'Wat mag wie namens u besluiten? Gewone woorden.',
   source: 'Welk besluit ligt eronder?',
   sourceUrl: 'Adres van dat besluit',
-  save: 'Opslaan',
+  save: 'Bewaren',
   endTitle: (name: string) => `Deelname van ${name}`,
   endIntro:
     'Na de laatste dag staat de organisatie niet meer in de lijst van partners. De zetels en wat er is gedaan blijven bewaard.',
@@ -186,7 +186,7 @@ const nl = {
   },
   staleTitle: 'Iemand anders heeft dit intussen gewijzigd',
   staleText:
-    'Hieronder staat wat er nu bewaard is. Uw eigen tekst staat nog in het formulier. Pas aan wat nodig is en sla dan opnieuw op: dan geldt uw tekst.',
+    'Hieronder staat wat er nu bewaard is. Uw eigen tekst staat nog in het formulier. Pas aan wat nodig is en bewaar dan opnieuw: dan geldt uw tekst.',
   staleNow: 'Nu bewaard',
   changePartnership: 'Deelname wijzigen of beëindigen',
   changeSeatTitle: (body: string) => `Zetel in ${body} wijzigen`,

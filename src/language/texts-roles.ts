@@ -63,7 +63,7 @@ export const kindWords = {
 const nl = {
   rightsTitle: 'Wie mag wat',
   rightsIntro:
-    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio of in één gremium. Een rol in een regio geldt ook in de deelregio’s.',
+    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio of in één gremium. Een rol in een regio geldt ook in de subregio’s.',
   rightsRoles: 'De rollen',
   rightsTable: 'Wat mag per rol',
   rightsNote:
