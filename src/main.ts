@@ -124,7 +124,7 @@ async function start(settings: Settings): Promise<void> {
   })
   const operatorPath = (await hasOperatorSignedIn(db))
     ? undefined
-    : await createOperatorLink(db, systemClock.now())
+    : await createOperatorLink(db, systemClock.now(), 'keep')
   const listener = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
     if (!cache.serveCached(request, response)) void listener(request, response)

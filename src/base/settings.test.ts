@@ -6,6 +6,7 @@ describe('readSettings', () => {
     expect(readSettings([], {})).toEqual({
       settings: {
         port: 8080,
+        proxies: 0,
         host: '127.0.0.1',
         folder: './data',
         example: true,
@@ -54,5 +55,13 @@ describe('readSettings', () => {
   ])('refuses %j', (environment, setting) => {
     const read = readSettings([], environment)
     expect('faults' in read && read.faults.map((fault) => fault.setting)).toContain(setting)
+  })
+
+  test('the number of proxies is a whole number that somebody could have', () => {
+    expect(readSettings([], { NOABER_PROXY: '2' })).toMatchObject({ settings: { proxies: 2 } })
+    for (const wrong of ['-1', '1.5', '11', 'ja', '10.0.0.0/8'])
+      expect(readSettings([], { NOABER_PROXY: wrong }), wrong).toMatchObject({
+        faults: [{ setting: 'proxies' }],
+      })
   })
 })

@@ -1,60 +1,14 @@
-import { base32 } from '@better-auth/utils/base32'
-import { createOTP } from '@better-auth/utils/otp'
 import { expect } from 'vitest'
-import { systemClock } from '../base/clock.ts'
-import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
-import { makeFigures, makeSite } from '../figures/testing.ts'
-import { createRegions } from '../regions/index.ts'
-import { testRegions } from '../regions/testing.ts'
-import { createIdentity } from './identity.source.ts'
-import { stepOf } from './second-factor.ts'
-import { formOf, giveRole, makeOrganisationBead, makePerson } from './testing.ts'
+import { makeFactorStage } from './second-factor.testing.ts'
+import { makePerson } from './testing.ts'
 
 const PATH = '/mijn/inloggen/tweede-stap'
-const own = { 'sec-fetch-site': 'same-origin' }
-
-async function makeStage(db: Database) {
-  await makeFigures(db)
-  await createRegions(db, testRegions)
-  const signIn = createIdentity(db, () => 'http://localhost:8080')
-  const site = makeSite(db, {
-    clock: systemClock,
-    identity: signIn,
-    signIn: { signIn, hasExampleAccounts: false },
-  })
-  const begin = async (person: string, proof?: 'two-steps') =>
-    (await signIn.begin(person, new Headers(), proof)).headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const show = async (cookie: string, path: string) => {
-    const answer = await site.request(path, { headers: { cookie } })
-    return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
-  }
-  const send = async (cookie: string, path: string, fields: Record<string, string>) => {
-    const answer = await site.request(path, formOf(fields, { ...own, cookie }))
-    return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
-  }
-  const codeOf = async (key: string, away = 0) =>
-    await createOTP(base32.decode(key)).hotp(stepOf(systemClock.now()) + away)
-  /** Sets it up, as a person with an app does. @returns the key and the codes on paper */
-  const setUp = async (cookie: string) => {
-    await send(cookie, PATH, { doen: 'begin' })
-    const page = await show(cookie, PATH)
-    const key = (/<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(page.text)?.[1] ?? '').replaceAll(' ', '')
-    expect(page.text).toContain(`secret=${key}`)
-    // The step before this one: the code of now stays good for signing in.
-    const done = await send(cookie, PATH, { doen: 'bevestig', code: await codeOf(key, -1) })
-    expect(done.status).toBe(200)
-    const papers = [...done.text.matchAll(/<code[^>]*>([A-Z2-7]{5}-[A-Z2-7]{5})<\/code>/g)]
-    return { key, papers: papers.map((one) => one[1] ?? '') }
-  }
-  const forget = async () => await db.deleteFrom('attempt').execute()
-  return { site, begin, show, send, codeOf, setUp, forget, signIn }
-}
 
 databaseTest(
   'a session with one step is nobody until the code is given, on any page and in any tab',
   async ({ own: { db } }) => {
-    const { begin, show, send, codeOf, setUp, forget } = await makeStage(db)
+    const { begin, show, send, codeOf, setUp, forget } = await makeFactorStage(db)
     const anna = await makePerson(db, { name: 'Anna', email: 'anna@voorbeeld.invalid' })
     const [first, elsewhere] = [await begin(anna), await begin(anna)]
     const { key, papers } = await setUp(first)
@@ -113,7 +67,7 @@ databaseTest(
 databaseTest(
   'guessing stops after five codes, for the person and not for the browser',
   async ({ own: { db } }) => {
-    const { begin, send, codeOf, setUp, forget } = await makeStage(db)
+    const { begin, send, codeOf, setUp, forget } = await makeFactorStage(db)
     const [anna, bert] = [await makePerson(db, { name: 'Anna' }), await makePerson(db, { name: 'Bert' })]
     const { key } = await setUp(await begin(anna))
     const other = await setUp(await begin(bert))
@@ -138,7 +92,7 @@ databaseTest(
 databaseTest(
   'two browsers that send the same code at the same moment: one comes in',
   async ({ own: { db } }) => {
-    const { begin, send, codeOf, setUp, forget } = await makeStage(db)
+    const { begin, send, codeOf, setUp, forget } = await makeFactorStage(db)
     const anna = await makePerson(db, { name: 'Anna' })
     const { key, papers } = await setUp(await begin(anna))
     for (const code of [await codeOf(key), papers[3] ?? '']) {
@@ -151,7 +105,7 @@ databaseTest(
 )
 
 databaseTest('new codes on paper end the old ones; turning off asks a code', async ({ own: { db } }) => {
-  const { begin, show, send, codeOf, setUp, forget } = await makeStage(db)
+  const { begin, show, send, codeOf, setUp, forget } = await makeFactorStage(db)
   const anna = await makePerson(db, { name: 'Anna' })
   const cookie = await begin(anna)
   const { key, papers } = await setUp(cookie)
@@ -171,43 +125,9 @@ databaseTest('new codes on paper end the old ones; turning off asks a code', asy
 })
 
 databaseTest(
-  'a role that requires a second step does not count without one, and the operator can help who lost it',
-  async ({ own: { db } }) => {
-    const { begin, show, send, setUp } = await makeStage(db)
-    const ada = await makePerson(db, { name: 'Ada', email: 'ada@voorbeeld.invalid' })
-    const operator = await makePerson(db, { name: 'Olga', operator: true })
-    const organisation = await makeOrganisationBead(db, 'heuvelrug', 'De Linde')
-    await giveRole(db, { person: ada, organisation, role: 'administrator', region: 'heuvelrug' })
-    const [hers, desk] = [await begin(ada), await begin(operator, 'two-steps')]
-    expect((await show(hers, '/regios/heuvelrug/beheer')).status).toBe(200)
-    const form = '/beheer/tweede-stap'
-    expect((await send(hers, form, { rol: 'reader' })).status).toBe(403)
-    const chosen = await send(desk, form, { rol: 'administrator\noperator\nkoning' })
-    expect(chosen.to).toBe(`${form}?gedaan=opgeslagen`)
-    expect((await show(desk, form)).text.match(/checked/g)).toHaveLength(2)
-    const led = await show(hers, '/regios/heuvelrug/beheer')
-    expect(led.to).toBe(`${PATH}?naar=%2Fregios%2Fheuvelrug%2Fbeheer`)
-    expect((await show(hers, PATH)).text).toContain('Een rol van u telt nu niet')
-    expect((await show(hers, '/mijn')).status).toBe(200)
-    // An operator who came in by one step is no operator either.
-    const weak = await begin(operator)
-    expect((await show(weak, '/beheer')).to).toBe(`${PATH}?naar=%2Fbeheer`)
-    expect((await send(weak, form, {})).status).toBe(401)
-    await setUp(hers)
-    expect((await show(hers, '/regios/heuvelrug/beheer')).status).toBe(200)
-    expect((await send(desk, `${form}/uit`, { email: 'niemand@voorbeeld.invalid' })).status).toBe(422)
-    expect((await send(desk, `${form}/uit`, { email: 'Ada@voorbeeld.invalid ' })).to).toBe(
-      `${form}?gedaan=uit`,
-    )
-    const again = await begin(ada)
-    expect((await show(again, '/regios/heuvelrug/beheer')).to).toContain(PATH)
-  },
-)
-
-databaseTest(
   'a session is noted as used once an hour, and one that ended is nobody',
   async ({ own: { db } }) => {
-    const { begin, show, signIn } = await makeStage(db)
+    const { begin, show, signIn } = await makeFactorStage(db)
     const anna = await makePerson(db, { name: 'Anna' })
     const cookie = await begin(anna)
     const noted = async () =>

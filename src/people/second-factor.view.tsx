@@ -80,9 +80,11 @@ export function SecondFactorPage(props: SecondFactorPageProps): VNode {
             </Button>
           </StepForm>
           <Form locale={locale} action={addressIn(locale, PATH)}>
-            <Button weight="secondary" name="doen" value="begin">
-              {words.again}
-            </Button>
+            <p>
+              <Button weight="secondary" name="doen" value="begin">
+                {words.again}
+              </Button>
+            </p>
           </Form>
         </>
       ) : null}

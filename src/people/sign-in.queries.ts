@@ -43,7 +43,7 @@ export async function recordSignIn(
     person,
     method,
     at,
-  }: { person: string; method: 'mail' | 'operator-link' | 'example' | 'invitation' | 'provider'; at: Date },
+  }: { person: string; method: 'mail' | 'operator-link' | 'example' | 'invitation' | 'provider' | 'passkey'; at: Date },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.updateTable('person').set({ last_seen_at: at }).where('id', '=', person).execute()
@@ -57,11 +57,21 @@ export async function recordSignIn(
   })
 }
 
-/** A new link for whoever runs the site; older ones end. @returns its path */
-export async function createOperatorLink(db: Database, at: Date): Promise<string> {
+/**
+ * A new link for whoever runs the site. Whichever is used first ends all others.
+ *
+ * @param others whether links that were made before end now, or keep: of several processes each prints one that works
+ * @returns its path
+ */
+export async function createOperatorLink(
+  db: Database,
+  at: Date,
+  others: 'end' | 'keep' = 'end',
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('operator_link').where('used_at', 'is', null).execute()
+    const unused = trx.deleteFrom('operator_link').where('used_at', 'is', null)
+    await (others === 'end' ? unused : unused.where('expires_at', '<=', at)).execute()
     await trx
       .insertInto('operator_link')
       .values({
@@ -77,21 +87,45 @@ export async function createOperatorLink(db: Database, at: Date): Promise<string
   return `/inloggen/beheer?token=${token}`
 }
 
-/** Uses up the link. @returns the operator, made when there was none; undefined when the link does not hold */
-export async function acceptOperatorLink(db: Database, token: string, at: Date): Promise<string | undefined> {
+/**
+ * Uses up the link and begins the session of the operator, who is made when there was none. When the session cannot
+ * begin, the link still works.
+ *
+ * @returns undefined when the link does not hold
+ */
+export async function acceptOperatorLink<Session>(
+  db: Database,
+  token: string,
+  at: Date,
+  begin: (person: string) => Promise<Session>,
+): Promise<Session | undefined> {
+  const person = await db.transaction().execute(async (trx) => {
+    // Locked: two at the same time make one operator.
+    const link = await trx
+      .selectFrom('operator_link')
+      .select('id')
+      .where('token_hash', '=', hashOf(token))
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', at)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!link) return undefined
+    const known = await operators(trx).orderBy('created_at').executeTakeFirst()
+    if (known) return known.id
+    return await createPerson(trx, { at, means: 'command' }, { name: 'Beheerder', operator: true })
+  })
+  if (person === undefined) return undefined
   return await db.transaction().execute(async (trx) => {
     const used = await trx
       .updateTable('operator_link')
       .set({ used_at: at })
       .where('token_hash', '=', hashOf(token))
       .where('used_at', 'is', null)
-      .where('expires_at', '>', at)
       .returning('id')
       .executeTakeFirst()
     if (!used) return undefined
-    const known = await operators(trx).orderBy('created_at').executeTakeFirst()
-    if (known) return known.id
-    return await createPerson(trx, { at, means: 'command' }, { name: 'Beheerder', operator: true })
+    await trx.deleteFrom('operator_link').where('used_at', 'is', null).execute()
+    return await begin(person)
   })
 }
 

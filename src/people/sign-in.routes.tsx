@@ -1,19 +1,17 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { isMailAddress } from '../base/mail-address.ts'
 import { Problem } from '../base/problem.ts'
 import { addressIn } from '../language/index.ts'
 import { signInTexts } from '../language/texts-sign-in.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { mayTry } from './attempt.queries.ts'
-import type { AttemptKind } from './attempt.ts'
+import { originOf, visitorLimit } from './attempt.routes.ts'
 import type { ActEnv, PeopleEnv } from './env.ts'
 import { guardFor } from './guard.routes.ts'
 import { nextStep } from './second-factor-step.routes.ts'
 import { acceptOperatorLink, listExampleAccounts, recordSignIn } from './sign-in.queries.ts'
 import { isFromHere, readBack, type SessionChange, type SignIn, type SignInParts } from './sign-in.ts'
 import { LinkGonePage, LinkPage, SentPage, SignInPage } from './sign-in.view.tsx'
-import { visitorAddressOf } from './visitor-address.ts'
 
 type SignInContext = Context<PeopleEnv & ActEnv>
 
@@ -22,13 +20,8 @@ const ANSWER_MS = 250
 
 /** Signing in: by a link in the mail, by the link of the operator, and on one's own computer as an invented person. */
 export function signInRoutes(parts: SignInParts): Hono<PeopleEnv> {
-  const { signIn, hasExampleAccounts, providers = [], proxies = 0 } = parts
-  /** @throws Problem `too-many-requests` */
-  const limit = async (c: SignInContext, what: AttemptKind) => {
-    const { remote } = originOf(c)
-    const key = visitorAddressOf(remote, c.req.header('x-forwarded-for'), proxies) ?? 'unknown'
-    if (!(await mayTry(c.var.db, { what, key }, c.var.now))) throw new Problem('too-many-requests')
-  }
+  const { signIn, hasExampleAccounts, providers = [] } = parts
+  const limit = visitorLimit(parts)
   const accountsFor = async (c: SignInContext) =>
     hasExampleAccounts && isFromHere(originOf(c)) ? await listExampleAccounts(c.var.db, c.var.now) : []
   const draw = async (c: SignInContext, asked: { back: string; email: string; error?: string }) => {
@@ -68,11 +61,12 @@ export function signInRoutes(parts: SignInParts): Hono<PeopleEnv> {
     .post('/inloggen/beheer', guardFor('anyone'), async (c) => {
       await limit(c, 'link-address')
       const { db, now } = c.var
-      const person = await acceptOperatorLink(db, (await readForm(c))['token'] ?? '', now)
-      if (person === undefined) return drawGone(c, true)
+      const { token = '' } = await readForm(c)
       // Who can ask the server for this link can do everything there: it counts as both steps.
-      const change = await signIn.begin(person, c.req.raw.headers, 'two-steps')
-      await recordSignIn(db, { person, method: 'operator-link', at: now })
+      const begin = (person: string) => signIn.begin(person, c.req.raw.headers, 'two-steps')
+      const change = await acceptOperatorLink(db, token, now, begin)
+      if (!change) return drawGone(c, true)
+      await recordSignIn(db, { person: change.person, method: 'operator-link', at: now })
       for (const cookie of change.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
       return c.redirect(readBack(undefined), 303)
     })
@@ -118,20 +112,4 @@ function drawGone(c: SignInContext, isOperator: boolean) {
 async function enter(c: SignInContext, { person, headers }: SessionChange, back: string | undefined) {
   for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   return c.redirect(await nextStep(c, person, readBack(back)), 303)
-}
-
-const connection = z.object({
-  incoming: z.object({ socket: z.object({ remoteAddress: z.string().optional() }) }),
-})
-
-function originOf(c: SignInContext) {
-  const read = connection.safeParse(c.env)
-  const names = Object.keys(c.req.header())
-  return {
-    remote: read.data?.incoming.socket.remoteAddress,
-    host: c.req.header('host'),
-    isForwarded: names.some(
-      (name) => name === 'forwarded' || name.startsWith('x-forwarded') || name === 'via',
-    ),
-  }
 }
