@@ -3,6 +3,7 @@ import { addressIn, formatCount, formatDate } from '../language/index.ts'
 import { roleTexts, roleWords } from '../language/texts-roles.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
+import { ErrorSummary } from '../web/ui/alert/alert.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldSelect } from '../web/ui/field/field.view.tsx'
@@ -97,13 +98,10 @@ export function DeskPage(props: DeskPageProps): VNode {
       />
       <Heading level={2}>{words.rolesTitle}</Heading>
       {refused?.form === 'end' ? (
-        <Form
+        <ErrorSummary
           locale={locale}
-          action=""
           errors={[{ field: 'rollen-c', message: words.refusals[refused.why] }]}
-        >
-          {null}
-        </Form>
+        />
       ) : null}
       <DeskTable
         id="rollen"
