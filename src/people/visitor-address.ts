@@ -1,4 +1,6 @@
-import { isIP } from 'node:net'
+import { z } from 'zod'
+
+const address = z.union([z.ipv4(), z.ipv6()])
 
 /**
  * The address on the network that a visitor has, to count attempts by.
@@ -18,5 +20,5 @@ export function visitorAddressOf(
   const written = (forwardedFor ?? '').split(',').at(-proxies)?.trim() ?? ''
   // Some proxies add the port: 192.0.2.1:4711, [2001:db8::1]:4711.
   const bare = /^\[(.+)\](?::\d+)?$/.exec(written)?.[1] ?? /^([\d.]+):\d+$/.exec(written)?.[1] ?? written
-  return isIP(bare) === 0 ? remote : bare.toLowerCase()
+  return address.safeParse(bare).success ? bare.toLowerCase() : remote
 }
