@@ -48,4 +48,20 @@ export const columnWords: Readonly<Record<string, Bilingual>> = {
   user_agent: { nl: 'programma waarmee u kijkt', en: 'program that you look with' },
 }
 
+/** What stands in a column of a few fixed words. One that is not here is shown as it is. */
+export const valueWords: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  digest: { weekly: { nl: 'elke week', en: 'every week' }, off: { nl: 'nee', en: 'no' } },
+  locale: { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
+  visibility: {
+    public: { nl: 'iedereen', en: 'everybody' },
+    partners: { nl: 'partners van de regio', en: 'partners of the region' },
+    team: { nl: 'het team van de regio', en: 'the team of the region' },
+    draft: { nl: 'concept', en: 'draft' },
+  },
+  scope: {
+    region: { nl: 'de hele regio', en: 'the whole region' },
+    body: { nl: 'één gremium', en: 'one body' },
+  },
+}
+
 export const keptTexts = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } }

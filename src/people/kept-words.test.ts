@@ -20,3 +20,20 @@ test('what is kept is told in words of the reader, with moments by the clock of 
 test('a column without words, and a value that is no text, are still shown', () => {
   expect(keptWords({ shoe_size: 42 }, 'nl')).toEqual([{ term: 'shoe_size', description: '42' }])
 })
+
+test('fixed words of a column are told in the language of the reader; the same word elsewhere is left alone', () => {
+  const row = {
+    role: 'administrator',
+    kind: 'person',
+    visibility: 'public',
+    slug: 'public',
+    digest: 'hourly',
+  }
+  expect(keptWords(row, 'nl').map(({ description }) => description)).toEqual([
+    'Programmamanager',
+    'persoon',
+    'iedereen',
+    'public',
+    'hourly',
+  ])
+})

@@ -1,5 +1,7 @@
 import type { Locale } from '../base/locale.ts'
-import { columnWords, keptTexts } from '../language/texts-kept.ts'
+import { columnWords, keptTexts, valueWords } from '../language/texts-kept.ts'
+import { roleWords } from '../language/texts-roles.ts'
+import { beadKindWords } from '../language/texts-thread.ts'
 
 /** A row of what is kept about somebody, as words: without what is empty. The file for programs has it as it is. */
 export function keptWords(
@@ -10,8 +12,16 @@ export function keptWords(
     .filter(([, value]) => value !== null && value !== '')
     .map(([column, value]) => ({
       term: columnWords[column]?.[locale] ?? column,
-      description: wordsOf(value, locale),
+      description: fixedWord(column, value, locale) ?? wordsOf(value, locale),
     }))
+}
+
+function fixedWord(column: string, value: unknown, locale: Locale): string | undefined {
+  const find = <Word>(words: Readonly<Record<string, Word>>) =>
+    Object.entries(words).find(([name]) => name === value)?.[1]
+  if (column === 'role') return find(roleWords)?.[locale].name
+  if (column === 'kind') return find(beadKindWords)?.one[locale]
+  return find(valueWords[column] ?? {})?.[locale]
 }
 
 function wordsOf(value: unknown, locale: Locale): string {
