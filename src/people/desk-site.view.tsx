@@ -10,7 +10,9 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { choicesFrom, DeskLinks, DeskTable, DoneNotice, toOtherPartners } from './desk-frame.view.tsx'
+import { lineOf } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
+import { parentsOf } from './viewer.ts'
 
 export interface SiteDeskProps {
   readonly page: PageDefaults
@@ -50,12 +52,18 @@ export function SiteDeskPage(props: SiteDeskProps): VNode {
           caption={words.administrators}
           columns={[words.region, words.administrators, words.action]}
           rows={regions.map(({ slug, name }) => {
-            const leading = administrators.filter(({ region }) => region === slug)
+            // Who leads a region leads those under it too.
+            const line = lineOf(slug, parentsOf(regions))
+            const leading = administrators.filter(({ region }) => line.includes(region))
+            const from = (region: string) =>
+              region === slug ? '' : ` (${regions.find((one) => one.slug === region)?.name ?? region})`
             return [
               <a href={addressIn(locale, `/regios/${slug}/beheer`)}>{name}</a>,
               leading.length === 0
                 ? words.noAdministrator
-                : leading.map((one) => `${one.personName}, ${one.organisationName}`).join('; '),
+                : leading
+                    .map((one) => `${one.personName}, ${one.organisationName}${from(one.region)}`)
+                    .join('; '),
               <a
                 href={addressIn(locale, `/regios/${slug}/beheer/uitnodigen`)}
                 aria-label={words.forWhom(words.inviteAdministrator, name)}
