@@ -24,7 +24,7 @@ import { record, rounded, spreadOf } from './record.ts'
 
 const BEADS = 100_000
 const EVENTS = 100_000
-const ROUNDS = 3
+const ROUNDS = 1
 
 const url = process.argv[2]
 const folder = url === undefined ? await mkdtemp(path.join(tmpdir(), 'noaber-bench-')) : undefined
@@ -155,6 +155,9 @@ async function processorMs(): Promise<number> {
 async function fill(): Promise<void> {
   await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en)
     values ('meting', 'Meting', '', '', '', '')`.execute(db)
+  // Words and their index in one go, which takes less time than row by row.
+  await sql`alter table bead disable trigger user`.execute(db)
+  await sql`drop index bead_word_near, bead_search`.execute(db)
   const at = new Date('2026-01-15T10:00:00Z')
   const kinds = ['organisation', 'person', 'body', 'theme'] as const
   for (let n = 0; n < BEADS; n += 1000) {
@@ -179,6 +182,13 @@ async function fill(): Promise<void> {
     }))
     await db.insertInto('bead').values(rows).execute()
   }
+  await sql`insert into bead_word (bead, word)
+    select bead.id, word from bead, list_title_words(title_fold) as word`.execute(db)
+  await sql`create index bead_word_near on bead_word using gin (word gin_trgm_ops) where length(word) >= 6`.execute(
+    db,
+  )
+  await sql`create index bead_search on bead using gin (search) with (fastupdate = off)`.execute(db)
+  await sql`alter table bead enable trigger user`.execute(db)
   let previous = '0'.repeat(64)
   for (let n = 1; n <= EVENTS; n += 1000) {
     const rows = Array.from({ length: 1000 }, (_, i) => {

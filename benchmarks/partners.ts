@@ -16,14 +16,15 @@ import { createPageCache } from '../src/web/page-cache.ts'
 import { openSnapshot } from './product.ts'
 import { median, record, rounded, spreadOf } from './record.ts'
 
-const ROUNDS = 1000
-const WARM = 100
+const ROUNDS = 400
+const WARM = 50
 const REGION = 'utrecht'
 
 const { db, close } = await openSnapshot(process.argv[2])
 try {
   const act = { at: systemClock.now(), means: 'command' } as const
-  await loadLoadSet(db, act, { partners: 500, persons: 5000, bodies: 80, beads: 0 }, true)
+  const loaded = await loadLoadSet(db, act, { partners: 500, persons: 5000, bodies: 80, beads: 0 }, true)
+  if ('refused' in loaded) throw new Error(loaded.refused)
   const { partners, person, paths } = await fillRegion(db)
   const app = createApp({
     db,

@@ -20,8 +20,8 @@ export interface WordQuestion {
 /** As many are looked at; the best titles among all there are come first whatever this is. */
 export const MOST_FOUND = 200
 
-/** As many words of titles are looked at for one that was typed. */
-const MOST_WORDS_NEAR = 400
+/** As many words of titles are looked at for one that was typed; a word that many titles have counts as often. */
+const MOST_WORDS_NEAR = 2000
 
 /**
  * Beads that this reader may see and that have all words, in title, summary or extra words; each as the beginning of a
@@ -60,7 +60,7 @@ export async function listBeadsByWords(
 /**
  * Words of titles, of all beads: not to be shown, but to ask `listBeadsWithWords` for.
  *
- * @param asked `spelled`: exactly one of these; `like`: of six letters or more, and sharing enough pieces of three
+ * @param asked `spelled`: exactly one of these; `like`, when there are none of those: of six letters or more, and sharing enough pieces of three
  * letters with this word (none without the extension pg_trgm)
  */
 export async function listTitleWords(
@@ -71,10 +71,10 @@ export async function listTitleWords(
     select word from unnest(${[...asked.spelled]}::text[]) as typed (word)
     where exists (select from bead_word where bead_word.word = typed.word)`.execute(db)
   const known = new Set(spelled.rows.map(({ word }) => word))
-  if (asked.like !== undefined && (await hasNearness(db))) {
+  if (known.size === 0 && asked.like !== undefined && (await hasNearness(db))) {
     const like = await sql<{ word: string }>`
-      select distinct word from bead_word where length(word) >= 6 and word % ${asked.like}
-      limit ${MOST_WORDS_NEAR}`.execute(db)
+      select distinct word from (select word from bead_word where length(word) >= 6 and word % ${asked.like}
+        limit ${MOST_WORDS_NEAR}) as near`.execute(db)
     for (const { word } of like.rows) known.add(word)
   }
   return [...known]
