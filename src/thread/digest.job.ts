@@ -50,7 +50,8 @@ async function queueDigest(
   },
 ): Promise<void> {
   const { week, regions, origin, now } = at
-  const { reader } = await findViewer(db, { person: person.id, session: '' }, regions, now)
+  // A required second step is about signing in: what somebody follows is still sent to them.
+  const { reader } = await findViewer(db, { person: person.id, session: '', factor: 'passed' }, regions, now)
   const changes = await listFollowedChanges(db, person.id, week)
   const offAddress = await createOffAddress(db, origin, person.id)
   const letter = writeDigest(
