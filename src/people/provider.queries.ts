@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, lockAudit } from '../database/index.ts'
 import { createPerson } from './person.queries.ts'
-import { hashOf } from './provider.source.ts'
 import type { Admission, IdentityProvider, ProviderRefusal } from './provider.ts'
 import { updateProviderRoles } from './provider-role.queries.ts'
 import { listAssignments } from './role.queries.ts'
@@ -153,4 +153,9 @@ async function createAccount(
     .execute()
   const changes = { provider: [null, from.id] as const }
   await appendAudit(trx, act, { action: 'create', kind: 'account', thing: person, changes })
+}
+
+/** What is kept of a secret that has to be recognised. */
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Claims, type IdentityProvider, readProviders } from './provider.ts'
 
@@ -125,9 +125,4 @@ async function orNothing<Value>(asked: Promise<Value>): Promise<Value | undefine
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** What is kept of a secret that has to be recognised. */
-export function hashOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
