@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process'
 import fs from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SmtpDouble, startSmtpServer } from '../../src/mail/smtp-server.testing.ts'
+import { type OidcDouble, startOidcProvider } from '../doubles/oidc-provider.ts'
 import { launchBrowser } from '../setup/chromium.ts'
 import { type Product, startProduct } from '../setup/product.ts'
 
@@ -18,11 +21,36 @@ const run = promisify(execFile)
 let browser: Browser
 let product: Product
 let post: SmtpDouble
+let provider: OidcDouble
+let folder: string
+const regions = ['heuvelland', 'rivierland'] as const
+/** KvK number of the organisation that has an identity provider of its own. */
+const KVK = '12345678'
 beforeAll(async () => {
   browser = await launchBrowser()
   post = await startSmtpServer()
+  const port = await findFreePort()
+  provider = await startOidcProvider({
+    people: regions.map((slug) => ({ sub: slug, email: `deelnemer3@${slug}.example` })),
+    redirects: regions.map((slug) => `http://127.0.0.1:${port}/inloggen/dienst/${slug}/terug`),
+  })
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'noaber-providers-'))
+  const file = path.join(folder, 'providers.json')
+  const { issuer, clientId, clientSecret } = provider
+  const providers = regions.map((slug) => ({
+    ...{ id: slug, name: `Wonen ${slug}`, issuer, clientId, clientSecret, region: slug },
+    organisations: { fixed: KVK },
+    roles: { claim: 'role', values: {}, default: 'contributor' },
+    emailVerified: 'claim',
+  }))
+  await fs.writeFile(file, JSON.stringify(providers))
   product = await startProduct({
-    settings: { NOABER_SMTP: post.url, NOABER_MAIL_FROM: 'post@noaber.example' },
+    args: ['--port', String(port)],
+    settings: {
+      NOABER_SMTP: post.url,
+      NOABER_MAIL_FROM: 'post@noaber.example',
+      NOABER_IDENTITY_PROVIDERS: file,
+    },
   })
 }, 120_000)
 afterAll(async () => {
@@ -30,7 +58,18 @@ afterAll(async () => {
   await product?.stop()
   await product?.remove()
   await post?.stop()
+  await provider?.stop()
+  await fs.rm(folder, { recursive: true, force: true })
 })
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
+  return address.port
+}
 
 /** The operator's command, beside the running site. */
 async function noaber(...args: string[]): Promise<{ code: number; text: string }> {
@@ -67,7 +106,8 @@ async function openBrowser(javaScriptEnabled: boolean): Promise<{ page: Page; cl
   page.on('pageerror', (error) => trouble.push(`script: ${error.message}`))
   page.on('response', (answer) => {
     if (answer.status() >= 400 && answer.status() !== 422) trouble.push(`${answer.status()} ${answer.url()}`)
-    if (!answer.url().startsWith(product.address)) trouble.push(`left the site: ${answer.url()}`)
+    const isAtHome = [product.address, provider.issuer].some((start) => answer.url().startsWith(start))
+    if (!isAtHome) trouble.push(`left the site: ${answer.url()}`)
   })
   return {
     page,
@@ -225,6 +265,25 @@ describe.each([
     expect(await textOf(visitor.page)).toMatch(/Werkgroep Ouder worden mist (wonen|woningcorporatie)/)
     await visitor.close()
   }, 90_000)
+
+  test('lets somebody in by the identity provider of their organisation', async () => {
+    const manager = await openBrowser(script)
+    await signInByMail(manager.page, at('manager'))
+    await manager.page.goto(`${home()}/partners/wonen/bewerken`)
+    await manager.page.locator('input[name="kvk"]').fill(KVK)
+    await manager.page.locator('main form button[type="submit"]').first().click()
+    await manager.page.waitForURL(/\/partners\/wonen(\?|$)/)
+    await manager.close()
+
+    const guest = await openBrowser(script)
+    const { page } = guest
+    await page.goto(`${product.address}/inloggen?naar=%2Fmijn%2Frollen`)
+    await page.getByRole('link', { name: `Inloggen via Wonen ${slug}` }).click()
+    await page.getByRole('button', { name: new RegExp(`deelnemer3@${slug}|^${slug}`) }).click()
+    await page.waitForURL(/\/mijn\/rollen/)
+    expect(await textOf(page)).toContain('Wonen')
+    await guest.close()
+  }, 60_000)
 
   test('lets a person take their data along and erase them, while the work of their organisation stays', async () => {
     const guest = await openBrowser(script)
