@@ -8,6 +8,8 @@ export const attemptLimits = {
   'sign-in-address': { most: 20, stretchMs: 15 * MINUTE_MS },
   /** Links that are tried from one address on the network. */
   'link-address': { most: 30, stretchMs: 15 * MINUTE_MS },
+  /** Questions and answers about passkeys from one address on the network. */
+  'passkey-address': { most: 60, stretchMs: 15 * MINUTE_MS },
   /** Codes of the second step of one person. */
   'second-factor': { most: 5, stretchMs: 15 * MINUTE_MS },
   /** Messages from one account, and from one address on the network, by a contact form. */

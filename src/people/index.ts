@@ -8,6 +8,7 @@ import { eraseRoutes } from './erase.routes.tsx'
 import { invitationRoutes } from './invitation.routes.tsx'
 import { inviteRoutes } from './invite.routes.tsx'
 import { mineRoutes } from './mine.routes.tsx'
+import { passkeyRoutes } from './passkey.routes.tsx'
 import { privacyRoutes } from './privacy.routes.tsx'
 import { providerRoutes } from './provider.routes.tsx'
 import type { ProviderDoor } from './provider.source.ts'
@@ -40,6 +41,7 @@ export function signInPages(parts: SignInParts, doors: readonly ProviderDoor[] =
     .route('/', signInRoutes({ ...parts, providers }))
     .route('/', providerRoutes(parts.signIn, doors))
     .route('/', sessionRoutes(parts.signIn))
+    .route('/', passkeyRoutes(parts))
     .route('/', secondFactorRoutes)
     .route('/', secondFactorDeskRoutes)
 }

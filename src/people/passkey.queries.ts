@@ -3,7 +3,8 @@ import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit } from '../database/index.ts'
-import { CHALLENGE_MS } from './passkey.ts'
+import { CHALLENGE_MS, MOST_PASSKEYS } from './passkey.ts'
+import { listPasskeys } from './passkey-own.queries.ts'
 
 /** What a question is for; a passkey is added for one person. */
 export type Purpose = { readonly purpose: 'sign-in' } | { readonly purpose: 'add'; readonly person: string }
@@ -58,9 +59,12 @@ export interface NewPasskey {
   readonly name: string
 }
 
-/** @returns whether it was added: not when the site knows the credential already */
+/** @returns whether it was added: not when the site knows the credential already, or the person has the most there are */
 export async function createPasskey(trx: Database, act: Act, passkey: NewPasskey): Promise<boolean> {
   const id = newId(act.at)
+  // One after the other, so that two at once do not pass the most together.
+  await trx.selectFrom('person').select('id').where('id', '=', passkey.person).forUpdate().execute()
+  if ((await listPasskeys(trx, passkey.person)).length >= MOST_PASSKEYS) return false
   const row = await trx
     .insertInto('auth_passkey')
     .values({

@@ -1,100 +1,14 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { createChallenge } from './passkey.queries.ts'
 import { addPasskey, findPersonByPasskey } from './passkey.source.ts'
-import { isFresh, relyingPartyOf } from './passkey.ts'
+import { type Device, makeDevice, site } from './passkey.testing.ts'
+import { addressWithName, isFresh, relyingPartyFor, relyingPartyOf } from './passkey.ts'
 import { makePerson, NOW } from './testing.ts'
 
-const site = relyingPartyOf('https://noaber.example/')
 const elsewhere = relyingPartyOf('https://noaber.example.evil.example')
 const later = (ms: number) => new Date(NOW.getTime() + ms)
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest()
-
-/** CBOR (RFC 8949) of what an authenticator says: whole numbers, texts, bytes and maps, all short. */
-function cbor(value: number | string | Uint8Array | Map<number | string, unknown>): Buffer {
-  const head = (major: number, size: number) =>
-    Buffer.from(
-      size < 24 ? [major | size] : size < 256 ? [major | 24, size] : [major | 25, size >> 8, size & 255],
-    )
-  if (typeof value === 'number') return value < 0 ? head(0x20, -1 - value) : head(0, value)
-  if (typeof value === 'string') return Buffer.concat([head(0x60, value.length), Buffer.from(value)])
-  if (value instanceof Uint8Array) return Buffer.concat([head(0x40, value.length), value])
-  const parts = [...value].flatMap(([name, one]) => [cbor(name), cbor(one as number)])
-  return Buffer.concat([head(0xa0, value.size), ...parts])
-}
-
-/** A device with one passkey, by the text of the standard (WebAuthn level 3, ES256). */
-function makeDevice() {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const id = randomBytes(16)
-  const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
-  const cose = cbor(
-    new Map<number, unknown>([
-      [1, 2],
-      [3, -7],
-      [-1, 1],
-      [-2, Buffer.from(x, 'base64url')],
-      [-3, Buffer.from(y, 'base64url')],
-    ]),
-  )
-  const base = { id: id.toString('base64url'), rawId: id.toString('base64url'), type: 'public-key' as const }
-  const clientOf = (type: string, challenge: string, origin: string) =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
-  const start = (rp: string, flags: number, counter: number) => {
-    const count = Buffer.alloc(4)
-    count.writeUInt32BE(counter)
-    return Buffer.concat([sha256(rp), Buffer.from([flags]), count])
-  }
-  return {
-    make(challenge: string, { origin = site.origin, rp = site.id, verified = true } = {}) {
-      const length = Buffer.from([0, id.length])
-      const authData = Buffer.concat([
-        start(rp, verified ? 0x45 : 0x41, 0),
-        Buffer.alloc(16),
-        length,
-        id,
-        cose,
-      ])
-      const attestation = new Map<string, unknown>([
-        ['fmt', 'none'],
-        ['attStmt', new Map()],
-        ['authData', authData],
-      ])
-      return {
-        ...base,
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: clientOf('webauthn.create', challenge, origin).toString('base64url'),
-          attestationObject: cbor(attestation).toString('base64url'),
-          transports: ['internal' as const],
-        },
-      }
-    },
-    use(
-      challenge: string,
-      wish: { origin?: string; rp?: string; verified?: boolean; counter?: number } = {},
-    ) {
-      const { origin = site.origin, rp = site.id, verified = true, counter = 1 } = wish
-      const client = clientOf('webauthn.get', challenge, origin)
-      const authData = start(rp, verified ? 0x05 : 0x01, counter)
-      const signature = sign('sha256', Buffer.concat([authData, sha256(client)]), privateKey)
-      return {
-        ...base,
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: client.toString('base64url'),
-          authenticatorData: authData.toString('base64url'),
-          signature: signature.toString('base64url'),
-        },
-      }
-    },
-  }
-}
-
-type Device = ReturnType<typeof makeDevice>
-
 async function add(db: Database, person: string, device: Device, wish = {}, asked = person) {
   const { challenge, browser } = await createChallenge(db, { purpose: 'add', person: asked }, NOW)
   const response = device.make(challenge, wish)
@@ -191,4 +105,34 @@ test('a session is fresh for a quarter of an hour, and not before it began', () 
     false,
     false,
   ])
+})
+
+test('passkeys are for a site with a name and https, or for this very computer by its name', () => {
+  const cases: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['https://noaber.example', 'elsewhere.example', 'noaber.example'],
+    ['https://noaber.example:8443', undefined, 'noaber.example'],
+    ['http://localhost:8080', 'elsewhere.example', 'localhost'],
+    ['http://noaber.example', 'localhost', undefined],
+    ['https://192.0.2.1', 'localhost', undefined],
+    ['https://[2001:db8::1]', 'localhost', undefined],
+    ['', 'localhost:8080', 'localhost'],
+    ['', 'LOCALHOST', 'localhost'],
+    ['', 'localhost.evil.example', undefined],
+    ['', 'user@localhost', undefined],
+    ['', 'localhost:8080/evil', undefined],
+    ['', '127.0.0.1:8080', undefined],
+    ['', '', undefined],
+    ['', undefined, undefined],
+  ]
+  for (const [set, host, id] of cases) expect(relyingPartyFor(set, host)?.id, `${set} ${host}`).toBe(id)
+})
+
+test('who asked for this computer by its number is told its name, and nobody else is', () => {
+  const asked = { remote: '127.0.0.1', host: '127.0.0.1:8080', isForwarded: false }
+  expect(addressWithName('', asked)).toBe('http://localhost:8080')
+  expect(addressWithName('', { ...asked, host: '[::1]', remote: '::1' })).toBe('http://localhost')
+  expect(addressWithName('https://noaber.example', asked)).toBeUndefined()
+  expect(addressWithName('', { ...asked, remote: '192.0.2.7' })).toBeUndefined()
+  expect(addressWithName('', { ...asked, isForwarded: true })).toBeUndefined()
+  expect(addressWithName('', { ...asked, host: undefined })).toBeUndefined()
 })

@@ -43,7 +43,11 @@ export async function recordSignIn(
     person,
     method,
     at,
-  }: { person: string; method: 'mail' | 'operator-link' | 'example' | 'invitation' | 'provider' | 'passkey'; at: Date },
+  }: {
+    person: string
+    method: 'mail' | 'operator-link' | 'example' | 'invitation' | 'provider' | 'passkey'
+    at: Date
+  },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.updateTable('person').set({ last_seen_at: at }).where('id', '=', person).execute()

@@ -8,6 +8,7 @@ import { mayTry } from './attempt.queries.ts'
 import { originOf, visitorLimit } from './attempt.routes.ts'
 import type { ActEnv, PeopleEnv } from './env.ts'
 import { guardFor } from './guard.routes.ts'
+import { placeOf } from './passkey-place.routes.ts'
 import { nextStep } from './second-factor-step.routes.ts'
 import { acceptOperatorLink, listExampleAccounts, recordSignIn } from './sign-in.queries.ts'
 import { isFromHere, readBack, type SessionChange, type SignIn, type SignInParts } from './sign-in.ts'
@@ -27,7 +28,15 @@ export function signInRoutes(parts: SignInParts): Hono<PeopleEnv> {
   const draw = async (c: SignInContext, asked: { back: string; email: string; error?: string }) => {
     c.header('Cache-Control', 'private, no-store')
     const { back, email, error } = asked
-    const props = { page: c.var.page, back, email, error, providers, examples: await accountsFor(c) }
+    const props = {
+      page: c.var.page,
+      back,
+      email,
+      error,
+      providers,
+      place: placeOf(c),
+      examples: await accountsFor(c),
+    }
     return c.html(drawPage(<SignInPage {...props} />), error === undefined ? 200 : 422)
   }
   return new Hono<PeopleEnv>()

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { type PasskeyPlace, PasskeySignIn } from './passkey.view.tsx'
 import { ProviderLinks } from './provider.view.tsx'
 import type { Role } from './rights.ts'
 
@@ -18,6 +19,7 @@ export interface SignInPageProps {
   readonly email: string
   readonly error: string | undefined
   readonly providers: readonly { readonly id: string; readonly name: string }[]
+  readonly place: PasskeyPlace
   /** Empty wherever example accounts are not for. */
   readonly examples: readonly {
     readonly id: string
@@ -27,11 +29,12 @@ export interface SignInPageProps {
 }
 
 /** `/inloggen`: one field. */
-export function SignInPage({ page, back, email, error, providers, examples }: SignInPageProps): VNode {
+export function SignInPage(props: SignInPageProps): VNode {
+  const { page, back, email, error, providers, place, examples } = props
   const { locale } = page
   const words = signInTexts[locale]
   return (
-    <Page page={page} title={words.title} indexed={false}>
+    <Page page={page} title={words.title} islands={['passkey']} indexed={false}>
       <Opening title={words.title} lead={words.lead} />
       <Form
         locale={locale}
@@ -52,6 +55,7 @@ export function SignInPage({ page, back, email, error, providers, examples }: Si
         <input type="hidden" name="naar" value={back} />
         <Button>{words.mailMe}</Button>
       </Form>
+      <PasskeySignIn locale={locale} back={back} place={place} />
       <ProviderLinks locale={locale} back={back} providers={providers} />
       <p>{words.noAccount}</p>
       {examples.length === 0 ? null : (

@@ -37,6 +37,17 @@ export async function readFormData(c: Context, largest: number): Promise<FormDat
   }
 }
 
+/** What a script of ours sent, not yet checked. @throws Problem `form-too-large`, `bad-form` */
+export async function readJson(c: Context, largest: number): Promise<unknown> {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Problem('bad-form')
+  const text = new TextDecoder().decode(await readBytes(c, largest))
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Problem('bad-form', {}, { cause })
+  }
+}
+
 /** At most so many bytes, whatever the length that was promised. */
 async function readBytes(c: Context, largest: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(c.req.header('content-length') ?? 0) > largest) throw new Problem('form-too-large')
