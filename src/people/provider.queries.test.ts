@@ -8,6 +8,7 @@ import { erasePerson } from './erase.queries.ts'
 import { admit, createAttempt, removeAttempt } from './provider.queries.ts'
 import type { Admission, IdentityProvider } from './provider.ts'
 import type { Role } from './rights.ts'
+import { createRole } from './role-change.queries.ts'
 import { giveRole, makePerson, NOW, testAct } from './testing.ts'
 
 const region = 'heuvelrug'
@@ -97,6 +98,26 @@ databaseTest('a provider takes over nobody of another organisation, and no opera
   // Another person at the provider, with the same address, is not them without that right.
   await db.deleteFrom('role').where('person', '=', known).execute()
   expect(await enter({ subject: 'other' })).toEqual({ refused: 'other-organisation' })
+})
+
+databaseTest('a provider that made somebody reaches no role of another organisation', async ({ db }) => {
+  const { linde, eik, enter, held } = await makePlace(db)
+  // It says that this address is one of its people, and so is there before they are.
+  const made = await enter()
+  const person = 'person' in made ? made.person : ''
+  await sql`insert into auth_session (id, person, token, created_at, updated_at, expires_at)
+    values (${crypto.randomUUID()}, ${person}, 'theirs', ${NOW}, ${NOW}, ${new Date(NOW.getTime() + 1e9)})`.execute(
+    db,
+  )
+  const sessions = () => db.selectFrom('auth_session').select('id').execute()
+  const manager = await makePerson(db, { name: 'Manager' })
+  const act = { ...testAct, person: manager }
+  await createRole(db, act, { person, organisation: linde, role: 'contributor', region })
+  expect(await sessions()).toHaveLength(1)
+  await createRole(db, act, { person, organisation: eik, role: 'administrator', region })
+  expect(await sessions()).toEqual([])
+  expect(await enter()).toEqual({ refused: 'other-organisation' })
+  expect(await held()).toContainEqual(['administrator', eik])
 })
 
 databaseTest('who was erased does not come back unseen', async ({ db }) => {

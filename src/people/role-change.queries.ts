@@ -3,6 +3,7 @@ import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, lockAudit } from '../database/index.ts'
 import type { HandOver } from './desk.ts'
+import { unlinkProviders } from './provider-unlink.queries.ts'
 import type { Role } from './rights.ts'
 import { leavesNoAdministrator, lineOf, type RoleRefusal } from './role.ts'
 import { type ListedRole, listRoles } from './role-list.queries.ts'
@@ -37,6 +38,7 @@ export async function createRole(
       one.organisation === given.organisation && one.role === given.role && one.bead === (given.body ?? null),
   )
   if (same) return { refused: 'has-role' }
+  await unlinkProviders(trx, act, given)
   const id = newId(act.at)
   await trx
     .insertInto('role')
