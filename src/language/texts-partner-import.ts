@@ -119,6 +119,8 @@ const nl = {
     'until-before-since': 'De einddatum ligt voor de begindatum.',
     'email-without-person': 'Bij het e-mailadres hoort een naam.',
     'differs-above': 'Dit is anders dan in een rij erboven, rij',
+    'of-other-region':
+      'Deze partner hoort bij een andere regio. U kunt de gegevens hier niet veranderen. Laat alleen de naam staan.',
   },
   faultColumns: ['rij', 'kolom', 'fout', 'wat er staat'],
 }
@@ -238,6 +240,7 @@ const en: Words = {
     'until-before-since': 'The last day is before the first.',
     'email-without-person': 'An e-mail address needs a name.',
     'differs-above': 'This differs from a row above it, row',
+    'of-other-region': 'This partner is of another region. You cannot change it here. Leave only the name.',
   },
   faultColumns: ['row', 'column', 'error', 'what is there'],
 }

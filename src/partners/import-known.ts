@@ -26,6 +26,8 @@ export interface KnownOrganisation {
   readonly areas: readonly string[]
   /** Takes part in this very region now; else in the one above it or a part. */
   readonly isPartner: boolean
+  /** Is of this region or a part of it: who imports here may change it. */
+  readonly isOwn: boolean
 }
 
 export interface KnownSeat {

@@ -26,7 +26,7 @@ export function planImport(
     const organisation = twin
       ? repeat(row, twin, faults)
       : match
-        ? meet(row, match.known, steps)
+        ? meet(row, match.known, faults, steps)
         : make(row, faults, steps)
     planSeat(row, organisation, { known, index, people, seats }, faults, steps)
     if (faults.length > 0) return { row, outcome: 'error', faults, ...shown, steps: [] }
@@ -49,7 +49,7 @@ function repeat(row: ReadRow, twin: { readonly row: ReadRow; readonly ref: Ref }
   return twin.ref
 }
 
-function meet(row: ReadRow, known: KnownOrganisation, steps: Step[]): Ref {
+function meet(row: ReadRow, known: KnownOrganisation, faults: Fault[], steps: Step[]): Ref {
   const values: Values = {
     sector: row.sector ?? known.sector,
     summary: row.summary ?? known.summary,
@@ -71,7 +71,9 @@ function meet(row: ReadRow, known: KnownOrganisation, steps: Step[]): Ref {
     [...values.areas].sort().join() === [...known.areas].sort().join()
   // A seat alone does not make a partner of the region above one of this region.
   if (!known.isPartner && row.body === undefined) steps.push({ do: 'add-partner', id: known.id })
-  if (!isSame) steps.push({ do: 'update-organisation', id: known.id, revision: known.revision, values })
+  // A right to import here is no right to change what is of another region.
+  if (!isSame && !known.isOwn) faults.push({ field: 'name', why: 'of-other-region' })
+  else if (!isSame) steps.push({ do: 'update-organisation', id: known.id, revision: known.revision, values })
   return known.id
 }
 

@@ -23,6 +23,7 @@ export type CellFault =
   | 'until-before-since'
   | 'email-without-person'
   | 'differs-above'
+  | 'of-other-region'
 
 export interface Fault {
   readonly field: ImportField

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
@@ -98,6 +98,7 @@ export async function findKnown(
   rows: readonly ReadRow[],
 ): Promise<Known> {
   const around = regionsAround(region)
+  const isOwn = sql<SqlBool>`bead.region in (select slug from region where ${region} in (slug, parent))`
   const organisations = await db
     .selectFrom('bead')
     .innerJoin('organisation', 'organisation.id', 'bead.id')
@@ -108,8 +109,11 @@ export async function findKnown(
       sql<boolean>`exists (select from partner inner join region on region.slug = partner.region
         where organisation = bead.id and ${region} in (region.slug, region.parent)
         and (until is null or until >= ${day}))`.as('isPartner'),
+      sql<boolean>`${isOwn}`.as('isOwn'),
     ])
     .where('bead.removed_at', 'is', null)
+    // Of other regions only what everybody may see.
+    .where(({ or, eb }) => or([isOwn, eb('bead.visibility', '=', 'public')]))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('partner')

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Act } from '../base/act.ts'
 import { isId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
-import { appendAudit } from '../database/index.ts'
+import { appendAudit, lockAudit } from '../database/index.ts'
 import { addressIn } from '../language/index.ts'
 import { partnerImportTexts } from '../language/texts-partner-import.ts'
 import { guardRegion, type PeopleEnv, type RegionThingEnv } from '../people/index.ts'
@@ -103,7 +103,9 @@ export const importRoutes = new Hono<PeopleEnv>()
     const form = await readForm(c)
     const choices = choicesOf(form)
     const outcome = await db.transaction().execute(async (trx) => {
-      const look = await lookAt(c, draft, choices, trx)
+      // Who saves the same list at the same time waits here, and then finds that it is gone.
+      await lockAudit(trx)
+      const look = await lookAt(c, await draftOf(c, trx), choices, trx)
       if (look.digest !== form['stand']) return 'changed'
       if (look.rows.some((row) => row.outcome === 'choose')) return 'choose'
       const asked = { region: region.slug, day: dayOf(now), draft: draft.id, example: region.example }
@@ -141,11 +143,11 @@ function ownAct(act: Act): Act & { readonly person: string } {
   return { ...act, person }
 }
 
-async function draftOf(c: ImportContext): Promise<ImportDraft> {
+async function draftOf(c: ImportContext, db = c.var.db): Promise<ImportDraft> {
   const id = c.req.param('draft') ?? ''
   const { person } = ownAct(c.var.act)
   const draft = isId(id)
-    ? await findDraft(c.var.db, c.var.now, { id, region: c.var.region.slug, person })
+    ? await findDraft(db, c.var.now, { id, region: c.var.region.slug, person })
     : undefined
   if (!draft) throw new Problem('bead-not-found')
   return draft
