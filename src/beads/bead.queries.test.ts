@@ -259,3 +259,10 @@ databaseTest('titles of letters and signs from anywhere get an address of their 
     { numRuns: 20 },
   )
 })
+
+databaseTest(
+  'an address that no database can ask for is not there, and is no fault of ours',
+  async ({ db }) => {
+    expect(await findBeadAt(db, { region: 'noord', kind: 'theme', slug: 'a\0b' })).toBeUndefined()
+  },
+)

@@ -64,6 +64,8 @@ export async function findBeadAt(
   db: Database,
   at: { readonly region: string; readonly kind: BeadKind; readonly slug: string },
 ): Promise<{ readonly bead: Bead } | undefined> {
+  // What the database cannot even ask for is not there.
+  if (at.slug.includes('\0')) return undefined
   const row = await db
     .selectFrom('bead_slug')
     .innerJoin('bead', 'bead.id', 'bead_slug.bead')
