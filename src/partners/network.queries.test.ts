@@ -156,4 +156,18 @@ describe('the network of a region', () => {
       expect(chooseNetwork(seen, { theme: 'niets' }).themes).toEqual([])
     },
   )
+
+  databaseTest('does not name a person whose page was removed or hidden', async ({ own: { db } }) => {
+    await open(db)
+    const home = await makeOrganisation(db, { region, name: 'Thuis' })
+    const body = await makeBody(db, { region, name: 'Tafel' })
+    const made = (name: string) => createPerson(db, testAct, { name, region, consentAt: NOW })
+    const [removed, hidden] = [await made('Removed Person'), await made('Hidden Person')]
+    for (const person of [removed, hidden])
+      await makeSeat(db, { body: body.id, organisation: home.id, person })
+    expect(Object.keys((await find(db)).people)).toHaveLength(2)
+    await removeBead(db, testAct, removed, 'asked for')
+    await db.updateTable('bead').set({ visibility: 'team' }).where('id', '=', hidden).execute()
+    expect((await find(db)).people).toEqual({})
+  })
 })
