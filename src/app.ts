@@ -135,7 +135,12 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   if (parts.signIn) own.route('/', signInPages(parts.signIn, parts.doors))
   own.route(
     '/',
-    peopleRoutes({ ...deskParts, ...(parts.signIn ? { signInAs: signInBy(parts.signIn.signIn) } : {}) }),
+    peopleRoutes({
+      ...deskParts,
+      ...(parts.signIn
+        ? { signInAs: signInBy(parts.signIn.signIn), proxies: parts.signIn.proxies ?? 0 }
+        : {}),
+    }),
   )
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)

@@ -20,8 +20,8 @@ async function makeAnna(db: Database) {
   const begonnen = await sign(db, String(NOW.getTime() - 10_000))
   const site = makeSite(db)
   const good = { begonnen, naam: 'Buur', email: SENDER, bericht: 'Zullen we bellen?' }
-  const send = (fields: Record<string, string>, path = PATH) =>
-    site.request(path, formOf({ ...good, ...fields }))
+  const send = (fields: Record<string, string>, path = PATH, remoteAddress = '203.0.113.7') =>
+    site.request(path, formOf({ ...good, ...fields }), { incoming: { socket: { remoteAddress } } })
   const mails = async () => await db.selectFrom('mail_message').selectAll().orderBy('id').execute()
   return { site, send, mails }
 }
@@ -94,9 +94,30 @@ databaseTest(
     const { send, mails } = await makeAnna(db)
     const statuses: number[] = []
     for (let n = 0; n < 60; n++)
-      statuses.push((await send({ email: n < 30 ? SENDER : `buur${n}@voorbeeld.invalid` })).status)
+      statuses.push(
+        (await send({ email: n < 30 ? SENDER : `buur${n}@voorbeeld.invalid` }, PATH, `203.0.113.${n}`))
+          .status,
+      )
     expect(statuses.filter((status) => status === 303)).toHaveLength(10)
     expect(statuses.slice(5, 30).every((status) => status === 429)).toBe(true)
     expect(await mails()).toHaveLength(10)
+  },
+)
+
+databaseTest(
+  'one visitor cannot use up the messages of all, whatever address they say they have',
+  async ({ own: { db } }) => {
+    const { send } = await makeAnna(db)
+    await createPerson(db, testAct, {
+      name: 'Bea Voorbeeld',
+      email: 'bea@voorbeeld.invalid',
+      region: 'noord',
+      consentAt: NOW,
+    })
+    const other = '/regios/noord/personen/bea-voorbeeld/bericht'
+    const statuses: number[] = []
+    for (let n = 0; n < 11; n++)
+      statuses.push((await send({ email: `buur${n}@voorbeeld.invalid` }, n % 2 === 0 ? PATH : other)).status)
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 303), 429])
   },
 )

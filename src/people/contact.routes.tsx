@@ -8,8 +8,11 @@ import { addressIn } from '../language/index.ts'
 import { contactTexts } from '../language/texts-contact.ts'
 import type { Region } from '../regions/region.ts'
 import { drawPage, readForm } from '../web/index.ts'
+import { mayTry } from './attempt.queries.ts'
+import { visitorLimit } from './attempt.routes.ts'
 import { answerContact, findContact, sendContact, sign, verify } from './contact.queries.ts'
 import { ContactPage, type ContactPageProps } from './contact.view.tsx'
+import type { DeskParts } from './desk.ts'
 import { regionCrumbs } from './desk-frame.view.tsx'
 import type { PeopleEnv } from './env.ts'
 import { freeText } from './free-text.ts'
@@ -23,46 +26,58 @@ const FASTEST_MS = 2000
 const SLOWEST_MS = 24 * 3_600_000
 
 /** Writing to a person by their page, and their answer by the link in the message. */
-export const contactRoutes = new Hono<PeopleEnv>()
-  .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
-    draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var) }),
-  )
-  .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
-    const { db, act, bead, locale, siteAddress } = c.var
-    const fields = await readForm(c)
-    const path = `${beadPath(bead)}/bericht`
-    const done = c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
-    // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
-    if (fields['website']) return done
-    const errors = await faultsOf(c, fields, messageOf(locale))
-    if (errors.length > 0) return await draw(c, { path, ...toPerson(c.var), fields, errors })
-    const { naam, email, bericht } = messageOf(locale).parse(fields)
-    const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
-    const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
-    if (outcome === 'too-many-requests') throw new Problem('too-many-requests')
-    if (outcome === 'gone') throw new Problem('bead-not-found')
-    return done
-  })
-  .get('/antwoord/:token', guardFor('anyone'), async (c) => {
-    const found = await findContact(c.var.db, c.req.param('token'))
-    if (!found) throw new Problem('page-not-found')
-    return await draw(c, { path: `/antwoord/${c.req.param('token')}`, name: found.from_name, isAnswer: true })
-  })
-  .post('/antwoord/:token', guardFor('anyone'), async (c) => {
-    const { db, act, locale } = c.var
-    const token = c.req.param('token')
-    const path = `/antwoord/${token}`
-    const found = await findContact(db, token)
-    if (!found) throw new Problem('page-not-found')
-    const fields = await readForm(c)
-    const errors = await faultsOf(c, fields, answerOf(locale))
-    if (errors.length > 0)
-      return await draw(c, { path, name: found.from_name, isAnswer: true, fields, errors })
-    const { bericht } = answerOf(locale).parse(fields)
-    if (!(await db.transaction().execute((trx) => answerContact(trx, act, token, bericht))))
-      throw new Problem('page-not-found')
-    return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
-  })
+export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono<PeopleEnv> {
+  const limit = visitorLimit({ proxies })
+  return new Hono<PeopleEnv>()
+    .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
+      draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var) }),
+    )
+    .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
+      const { db, act, bead, locale, siteAddress } = c.var
+      const fields = await readForm(c)
+      const path = `${beadPath(bead)}/bericht`
+      const done = c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+      // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
+      if (fields['website']) return done
+      const errors = await faultsOf(c, fields, messageOf(locale))
+      if (errors.length > 0) return await draw(c, { path, ...toPerson(c.var), fields, errors })
+      // One visitor cannot use up the messages that all together may send.
+      await limit(c, 'contact-address')
+      const sender = c.var.viewer.person?.id
+      if (sender !== undefined && !(await mayTry(db, { what: 'contact-account', key: sender }, c.var.now)))
+        throw new Problem('too-many-requests')
+      const { naam, email, bericht } = messageOf(locale).parse(fields)
+      const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
+      const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
+      if (outcome === 'too-many-requests') throw new Problem('too-many-requests')
+      if (outcome === 'gone') throw new Problem('bead-not-found')
+      return done
+    })
+    .get('/antwoord/:token', guardFor('anyone'), async (c) => {
+      const found = await findContact(c.var.db, c.req.param('token'))
+      if (!found) throw new Problem('page-not-found')
+      return await draw(c, {
+        path: `/antwoord/${c.req.param('token')}`,
+        name: found.from_name,
+        isAnswer: true,
+      })
+    })
+    .post('/antwoord/:token', guardFor('anyone'), async (c) => {
+      const { db, act, locale } = c.var
+      const token = c.req.param('token')
+      const path = `/antwoord/${token}`
+      const found = await findContact(db, token)
+      if (!found) throw new Problem('page-not-found')
+      const fields = await readForm(c)
+      const errors = await faultsOf(c, fields, answerOf(locale))
+      if (errors.length > 0)
+        return await draw(c, { path, name: found.from_name, isAnswer: true, fields, errors })
+      const { bericht } = answerOf(locale).parse(fields)
+      if (!(await db.transaction().execute((trx) => answerContact(trx, act, token, bericht))))
+        throw new Problem('page-not-found')
+      return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+    })
+}
 
 /** Of whom the message is for, and the way to their page. */
 function toPerson({ bead, region, locale }: { bead: Bead; region: Region; locale: Locale }) {

@@ -42,6 +42,8 @@ export interface Seats {
 export interface DeskParts {
   readonly organisations: Organisations
   readonly seats: Seats
+  /** How many trusted proxies stand before this server. */
+  readonly proxies?: number
   /**
    * Signs in whoever has just come into being by accepting: their mailbox is proven by the link. Never for an account
    * that existed, which may ask for a second factor. Without it they go to the sign-in page.

@@ -58,5 +58,5 @@ export function peopleRoutes(parts: DeskParts): Hono<PeopleEnv> {
     .route('/', privacyRoutes)
     .route('/', mineRoutes)
     .route('/', eraseRoutes)
-    .route('/', contactRoutes)
+    .route('/', contactRoutes(parts))
 }
