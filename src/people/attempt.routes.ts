@@ -19,8 +19,15 @@ export function visitorLimit({ proxies = 0 }: Pick<SignInParts, 'proxies'>) {
 }
 
 const connection = z.object({
-  incoming: z.object({ socket: z.object({ remoteAddress: z.string().optional() }) }),
+  incoming: z.object({
+    httpVersion: z.string().optional(),
+    socket: z.object({ remoteAddress: z.string().optional() }),
+  }),
 })
+
+/** Headers that only a proxy or a network of them adds. */
+const PROXY_HEADER =
+  /^(?:forwarded|via|x-forwarded.*|x-original-.*|x-envoy-.*|cf-.*|(?:x-)?(?:real|client|cluster-client|true-client)-ip|fastly-client-ip|cdn-loop)$/
 
 /** Where a request comes from, and what it asked for. */
 export function originOf(c: Asked): Origin {
@@ -29,8 +36,7 @@ export function originOf(c: Asked): Origin {
   return {
     remote: read.data?.incoming.socket.remoteAddress,
     host: c.req.header('host'),
-    isForwarded: names.some(
-      (name) => name === 'forwarded' || name.startsWith('x-forwarded') || name === 'via',
-    ),
+    // No browser speaks HTTP/1.0; proxies that were not set up to say anything of whom they answer do.
+    isForwarded: read.data?.incoming.httpVersion === '1.0' || names.some((name) => PROXY_HEADER.test(name)),
   }
 }

@@ -169,6 +169,10 @@ databaseTest(
       [local, far],
       [{ ...local, 'x-forwarded-for': '127.0.0.1' }, here],
       [{ ...local, forwarded: 'for=127.0.0.1' }, here],
+      [{ ...local, 'x-real-ip': '203.0.113.7' }, here],
+      [{ ...local, 'cf-connecting-ip': '203.0.113.7' }, here],
+      // A proxy that says nothing speaks HTTP/1.0, as no browser does.
+      [local, { incoming: { ...here.incoming, httpVersion: '1.0' } }],
       [{ host: '127.0.0.1.evil.example' }, here],
       [local, {}],
     ] as const
