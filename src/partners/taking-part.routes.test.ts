@@ -26,3 +26,18 @@ test('refuses a last day before the first, a region it is not in, and the page o
   const other = '/regios/heuvelrug/partners/de-eik/deelname'
   expect((await site.post(other, { regio: 'heuvelrug', tot: '2025-12-31' }, site.member)).status).toBe(403)
 })
+
+test('does not end what the same organisation does in a region where one has no role', async ({ site }) => {
+  const { db, linde } = site
+  await db
+    .insertInto('partner')
+    .values({ organisation: linde.id, region: 'wijken', since: '2025-01-01', until: null })
+    .execute()
+  for (const person of [site.lead, site.member])
+    expect((await site.post(`${path}/deelname`, { regio: 'wijken', tot: '2025-12-31' }, person)).status).toBe(
+      422,
+    )
+  expect((await site.read(`${path}/deelname`, site.lead)).text).not.toContain('value="wijken"')
+  const rows = await db.selectFrom('partner').select('until').where('region', '=', 'wijken').execute()
+  expect(rows.every(({ until }) => until === null)).toBe(true)
+})

@@ -3,7 +3,7 @@ import { Problem } from '../base/problem.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
-import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
+import { type BeadThingEnv, guardBead, mayDo, type PeopleEnv } from '../people/index.ts'
 import { readForm } from '../web/form.ts'
 import { drawPage } from '../web/index.ts'
 import { FieldDay, FieldSelect } from '../web/ui/field/field.view.tsx'
@@ -36,10 +36,15 @@ export const takingPartRoutes = new Hono<PeopleEnv>()
 type PartnerContext = RegionFormContext & { readonly var: BeadThingEnv['Variables'] }
 type Parts = readonly { readonly region: string; readonly since: string }[]
 
-async function load({ var: { db, bead } }: PartnerContext) {
+async function load(c: PartnerContext) {
+  const { db, bead } = c.var
   const organisation = await findOrganisation(db, bead.id)
   if (!organisation) throw new Problem('bead-not-found')
-  return organisation
+  // A right in one region is no right to end what it does in another.
+  const takesPart = organisation.takesPart.filter(({ region }) =>
+    mayDo(c, 'update', 'organisation', { region, organisation: bead.id, bead: bead.id }),
+  )
+  return { takesPart }
 }
 
 function answerForm(

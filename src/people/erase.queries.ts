@@ -66,6 +66,12 @@ export async function erasePerson(
   return { erased: id }
 }
 
+/** Whether somebody runs the site. */
+export async function isOperator(db: Database, id: string): Promise<boolean> {
+  const row = await db.selectFrom('person').select('operator').where('id', '=', id).executeTakeFirst()
+  return row?.operator === true
+}
+
 async function hasOtherOperator(trx: Database, id: string): Promise<boolean> {
   const other = await trx
     .selectFrom('person')

@@ -64,3 +64,33 @@ databaseTest(
     expect(row).toEqual({ name: '', email: null })
   },
 )
+
+databaseTest(
+  'an administrator erases nobody who does something elsewhere, and no operator',
+  async ({ own: { db } }) => {
+    const { id, site } = await makeAnna(db)
+    await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
+      values ('zuid', 'Zuid', '', '', '', '', true)`.execute(db)
+    const [north, south] = [
+      await makeOrganisationBead(db, 'noord', 'Samen'),
+      await makeOrganisationBead(db, 'zuid', 'Elders'),
+    ]
+    const boss = await makePerson(db, { name: 'Beheerder' })
+    await giveRole(db, { person: boss, organisation: north, role: 'administrator', region: 'noord' })
+    const erase = async () =>
+      (
+        await site.request(
+          '/regios/noord/personen/anna-voorbeeld/wissen',
+          formOf({ woord: 'WISSEN' }, asPerson(boss)),
+        )
+      ).status
+    await giveRole(db, { person: id, organisation: south, role: 'reader', region: 'zuid' })
+    expect(await erase()).toBe(403)
+    await db.deleteFrom('role').where('person', '=', id).execute()
+    await db.updateTable('person').set({ operator: true }).where('id', 'in', [id]).execute()
+    await makePerson(db, { name: 'Nog een', operator: true })
+    expect(await erase()).toBe(403)
+    await db.updateTable('person').set({ operator: false }).where('id', '=', id).execute()
+    expect(await erase()).toBe(303)
+  },
+)

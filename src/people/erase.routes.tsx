@@ -3,13 +3,17 @@ import { deleteCookie } from 'hono/cookie'
 import type { Act } from '../base/act.ts'
 import { Problem } from '../base/problem.ts'
 import { beadPath } from '../beads/bead.ts'
+import type { Database } from '../database/database.ts'
+import { lockAudit } from '../database/index.ts'
 import { addressIn } from '../language/index.ts'
 import { mineTexts } from '../language/texts-mine.ts'
 import { COOKIE_PREFIX, drawPage, readForm } from '../web/index.ts'
 import type { PeopleEnv } from './env.ts'
-import { erasePerson } from './erase.queries.ts'
+import { erasePerson, isOperator } from './erase.queries.ts'
 import { ErasePage, type ErasePageProps } from './erase.view.tsx'
 import { guardBead, guardFor } from './guard.routes.ts'
+import { canGive } from './role.ts'
+import { listRoles } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type Whose = Pick<ErasePageProps, 'path' | 'back' | 'name'> & { readonly id: string }
@@ -68,6 +72,24 @@ async function erase(
   const words = mineTexts[c.var.locale]
   if (woord.trim().toUpperCase() !== words.word) return await draw(c, whose, words.wrongWord)
   const parents = parentsOf(c.var.regions)
-  const done = await c.var.db.transaction().execute((trx) => erasePerson(trx, act, whose.id, parents))
+  const done = await c.var.db.transaction().execute(async (trx) => {
+    await refuseForOthers(c, trx, whose.id)
+    return await erasePerson(trx, act, whose.id, parents)
+  })
   return 'refused' in done ? await draw(c, whose, words.refused[done.refused]) : undefined
+}
+
+/**
+ * Erasing ends everything that somebody does, in every region: who does it to another must be able to end all of that,
+ * and only an operator erases an operator. @throws Problem `no-right`
+ */
+async function refuseForOthers({ var: { viewer, regions, now } }: Asked, trx: Database, id: string) {
+  if (viewer.person?.id === id || viewer.person?.operator === true) return
+  await lockAudit(trx)
+  const parents = parentsOf(regions)
+  const held = await listRoles(trx, { person: id, at: now })
+  const mayEnd = held.every(({ role, region, bead }) =>
+    canGive(viewer, role, { region, ...(bead === null ? {} : { bead }) }, parents),
+  )
+  if (!mayEnd || (await isOperator(trx, id))) throw new Problem('no-right')
 }
