@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { systemClock } from './base/clock.ts'
-import { coverSecrets, describeFault } from './base/fault-line.ts'
+import { coverAddress, describeFault } from './base/fault-line.ts'
 import { readSettings, type Settings, settingDocs } from './base/settings.ts'
 import { chartExamples } from './charts/room.examples.tsx'
 import { createDatabase, createPool } from './database/database.ts'
@@ -122,7 +122,7 @@ async function start(settings: Settings): Promise<void> {
     },
     ...(process.env['NODE_ENV'] === 'development' ? { examples } : {}),
     log: ({ reference, address, cause }) =>
-      console.error(`[${reference}] ${coverSecrets(address)} ${describeFault(cause)}`),
+      console.error(`[${reference}] ${coverAddress(address)} ${describeFault(cause)}`),
   })
   const operatorPath = (await hasOperatorSignedIn(db))
     ? undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverSecrets, describeFault } from './fault-line.ts'
+import { coverAddress, coverSecrets, describeFault } from './fault-line.ts'
 
 test('a fault of the database is told by its code, without the row that it was about', () => {
   const fault = Object.assign(
@@ -36,4 +36,8 @@ test('an error that is its own cause ends, and a long text does not take long', 
   const begin = performance.now()
   for (const sign of ['a', '@', 'a@', '-', 'a.']) coverSecrets(sign.repeat(50_000))
   expect(performance.now() - begin).toBeLessThan(2000)
+})
+
+test('an address cannot begin a line of its own in the log', () => {
+  expect(coverAddress('/regios/a\0b\r\n[k7f2] /forged\u2028x')).toBe('/regios/a·b··[k7f2] /forged·x')
 })

@@ -15,6 +15,11 @@ export function describeFault(fault: unknown, depth = 0): string {
   return `${own}\ncaused by ${describeFault(fault.cause, depth + 1)}`
 }
 
+/** An address that was asked for, on one line of the log whatever was put in it. */
+export function coverAddress(address: string): string {
+  return coverSecrets(address.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '·'))
+}
+
 /** A text without mail addresses, and without words so long that only a secret can be meant. */
 export function coverSecrets(text: string): string {
   return text

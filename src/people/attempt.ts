@@ -10,6 +10,8 @@ export const attemptLimits = {
   'link-address': { most: 30, stretchMs: 15 * MINUTE_MS },
   /** Questions and answers about passkeys from one address on the network. */
   'passkey-address': { most: 60, stretchMs: 15 * MINUTE_MS },
+  /** Times that somebody goes to an identity provider, from one address on the network. */
+  'provider-address': { most: 100, stretchMs: 15 * MINUTE_MS },
   /** Codes of the second step of one person. */
   'second-factor': { most: 5, stretchMs: 15 * MINUTE_MS },
   /** Messages from one account, and from one address on the network, by a contact form. */

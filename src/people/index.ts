@@ -39,7 +39,7 @@ export function signInPages(parts: SignInParts, doors: readonly ProviderDoor[] =
   const providers = doors.map(({ provider: { id, name } }) => ({ id, name }))
   return new Hono<PeopleEnv>()
     .route('/', signInRoutes({ ...parts, providers }))
-    .route('/', providerRoutes(parts.signIn, doors))
+    .route('/', providerRoutes(parts, doors))
     .route('/', sessionRoutes(parts.signIn))
     .route('/', passkeyRoutes(parts))
     .route('/', secondFactorRoutes)

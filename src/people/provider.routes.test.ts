@@ -210,3 +210,13 @@ databaseTest('a provider that is down or passes for another holds up nobody', as
   const left = await down.request('/inloggen/dienst/zorg')
   expect([left.status, left.headers.get('location')]).toEqual([303, gone])
 })
+
+databaseTest('one visitor cannot leave for a provider without end', async ({ own: { db } }) => {
+  await makePlace(db)
+  const { site, double } = await makeForged(db, settings)
+  const statuses: number[] = []
+  for (let n = 0; n < 101; n++) statuses.push((await site.request('/inloggen/dienst/zorg')).status)
+  expect([new Set(statuses.slice(0, 100)), statuses[100]]).toEqual([new Set([303]), 429])
+  expect(await db.selectFrom('provider_attempt').select('id').execute()).toHaveLength(100)
+  await double.stop()
+})

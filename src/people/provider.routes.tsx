@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { Problem } from '../base/problem.ts'
 import { addressIn } from '../language/index.ts'
 import { COOKIE_PREFIX, drawPage } from '../web/index.ts'
+import { visitorLimit } from './attempt.routes.ts'
 import type { ActEnv, PeopleEnv } from './env.ts'
 import { guardFor } from './guard.routes.ts'
 import { admit, createAttempt, removeAttempt } from './provider.queries.ts'
@@ -11,7 +12,7 @@ import { admissionOf, type ProviderRefusal, providerRefusals } from './provider.
 import { ProviderRefusedPage } from './provider.view.tsx'
 import { nextStep } from './second-factor-step.routes.ts'
 import { recordSignIn } from './sign-in.queries.ts'
-import { readBack, type SignIn } from './sign-in.ts'
+import { readBack, type SignInParts } from './sign-in.ts'
 import { parentsOf } from './viewer.ts'
 
 type ProviderContext = Context<PeopleEnv & ActEnv>
@@ -22,7 +23,9 @@ const COOKIE_S = 600
 const PATH = '/inloggen/dienst'
 
 /** Signing in by the identity provider of an organisation: there, back, and why not. */
-export function providerRoutes(signIn: SignIn, doors: readonly ProviderDoor[]): Hono<PeopleEnv> {
+export function providerRoutes(parts: SignInParts, doors: readonly ProviderDoor[]): Hono<PeopleEnv> {
+  const { signIn } = parts
+  const limit = visitorLimit(parts)
   const doorOf = (c: ProviderContext): ProviderDoor => {
     const door = doors.find(({ provider }) => provider.id === c.req.param('provider'))
     if (!door) throw new Problem('page-not-found')
@@ -33,6 +36,8 @@ export function providerRoutes(signIn: SignIn, doors: readonly ProviderDoor[]): 
     .get(`${PATH}/:provider`, guardFor('anyone'), async (c) => {
       const { provider, leave } = doorOf(c)
       const { db, now, locale } = c.var
+      // Each departure is remembered: one visitor cannot fill the database with them.
+      await limit(c, 'provider-address')
       const departure = await leave(returnAddress(c, provider.id))
       if (!departure) return refuse(c, provider.id, 'unreachable', locale)
       const { address, state, verifier, nonce } = departure
