@@ -10,7 +10,8 @@ export function isVisibleTo(reader: Reader, alias = 'bead'): RawBuilder<SqlBool>
   const column = (name: string) => sql.ref(`${alias}.${name}`)
   const texts = (list: readonly string[]) => sql`${[...list]}::text[]`
   return sql<SqlBool>`(${column('visibility')} = 'public'
-    or ${column('owner')}::text = any(${texts(reader.actsFor)})
+    or (${column('owner')}::text = any(${texts(reader.actsFor)})
+      and ${column('region')} = any(${texts(reader.partnerIn)}))
     or (${column('visibility')} = 'partners' and ${column('region')} = any(${texts(reader.partnerIn)}))
     or ${column('region')} = any(${texts(reader.teamIn)}))`
 }

@@ -11,7 +11,7 @@ export interface Reader {
   readonly partnerIn: readonly string[]
   /** Regions whose team they are in: editor, coordinator or administrator. */
   readonly teamIn: readonly string[]
-  /** Organisations they act for as contributor or more: their drafts are theirs to see. */
+  /** Organisations they act for as contributor or more: their drafts are theirs to see, in the regions of their roles. */
   readonly actsFor: readonly string[]
   /** Operators see everything. */
   readonly everything: boolean
@@ -25,7 +25,10 @@ export function maySee(
   bead: { readonly region: string; readonly visibility: Visibility; readonly owner?: string },
 ): boolean {
   if (bead.visibility === 'public' || reader.everything) return true
-  if (bead.owner !== undefined && reader.actsFor.includes(bead.owner)) return true
-  if (bead.visibility === 'partners' && reader.partnerIn.includes(bead.region)) return true
+  // Where they have a role: who may give a role in one region opens no draft in another.
+  if (reader.partnerIn.includes(bead.region)) {
+    if (bead.visibility === 'partners') return true
+    if (bead.owner !== undefined && reader.actsFor.includes(bead.owner)) return true
+  }
   return reader.teamIn.includes(bead.region)
 }
