@@ -112,7 +112,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     return await next()
   })
   // A mail program that turns messages off sends neither cookie nor origin: the token in the address is its right.
-  app.use(refuseForeignForms(parts.site.origin, ['/post/uit/']))
+  app.use(refuseForeignForms(parts.site.origin, ['/post/uit/', '/api/']))
   app.use(withPageDefaults(site))
   app.use(async (c, next) => {
     const library = await libraries.current()

@@ -133,7 +133,6 @@ export const beadMigrations: readonly Migration[] = [
       -- Without this extension, which some hosts leave to an administrator, everything works but typing errors.
       do $$ begin
         create extension if not exists pg_trgm;
-        create index bead_title_near on bead using gin (title_fold gin_trgm_ops);
       exception when insufficient_privilege or undefined_file or feature_not_supported or undefined_object then
         raise notice 'pg_trgm is not available: titles with a typing error are not found';
       end $$;
@@ -171,7 +170,6 @@ export const beadMigrations: readonly Migration[] = [
         for each statement execute function bead_words_changed();
       insert into bead_word (bead, word) select bead.id, word from bead, list_title_words(title_fold) as word;
       create index bead_word_word on bead_word (word);
-      drop index if exists bead_title_near;
       do $$ begin
         create index bead_word_near on bead_word using gin (word gin_trgm_ops) where length(word) >= 6;
       exception when undefined_object then

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { test as base } from 'vitest'
 import { migrations } from '../migrations.ts'
@@ -17,7 +17,8 @@ export interface OwnDatabase {
   readonly db: Database
 }
 
-const TEMPLATE = 'noaber_template'
+/** One for each set of migrations: a server of one's own keeps databases from one run to the next. */
+const TEMPLATE = `noaber_template_${createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12)}`
 const LOCK = 7_101_949
 
 export const databaseTest = base

@@ -10,6 +10,8 @@ const nl = {
   coreTeamWhat: 'De mensen die het werk dag in dag uit trekken.',
   network: 'Netwerk',
   networkWhat: 'Een tekening van wie met wie samenwerkt.',
+  themesTitle: 'Thema’s',
+  themesWhat: 'Waar zij samen aan werken.',
 
   partnersTitle: (region: string) => `Partners van ${region}`,
   partnersIn: (region: string, area: string) => `Partners van regio ${region} in ${area}`,
@@ -43,6 +45,7 @@ const nl = {
   partnersColumn: 'Partners',
   noMap: 'Er is geen kaart van deze regio. De tabel geeft de aantallen.',
   files: 'Deze lijst als bestand:',
+  seatFiles: 'De zetels:',
 
   who: 'Wie is dit?',
   where: 'Waar werken ze?',
@@ -236,6 +239,8 @@ const en: PartnerTexts = {
   coreTeamWhat: 'The people who keep the work going from day to day.',
   network: 'Network',
   networkWhat: 'A drawing of who works with whom.',
+  themesTitle: 'Themes',
+  themesWhat: 'What they work on together.',
 
   partnersTitle: (region) => `Partners of ${region}`,
   partnersIn: (region, area) => `Partners of the ${region} region in ${area}`,
@@ -268,6 +273,7 @@ const en: PartnerTexts = {
   partnersColumn: 'Partners',
   noMap: 'There is no map of this region. The table gives the numbers.',
   files: 'This list as a file:',
+  seatFiles: 'The seats:',
 
   who: 'Who is this?',
   where: 'Where do they work?',

@@ -91,6 +91,11 @@ const nl = {
       what: 'Het adres van uw pagina, ook als dat eerder anders was.',
       why: 'Zodat oude links blijven werken.',
     },
+    bead_word: {
+      name: 'Woorden van uw pagina',
+      what: 'De woorden van uw naam, los van elkaar.',
+      why: 'Zodat u ook met een typefout te vinden bent.',
+    },
     role: {
       name: 'Uw rollen',
       what: 'Wat u mag doen, voor welke organisatie, sinds en tot wanneer.',
@@ -326,6 +331,11 @@ const en: PrivacyTexts = {
       name: 'Addresses of your page',
       what: 'The address of your page, also when it was another one before.',
       why: 'So that old links keep working.',
+    },
+    bead_word: {
+      name: 'Words of your page',
+      what: 'The words of your name, one by one.',
+      why: 'So that you are found with a typing error too.',
     },
     role: {
       name: 'Your roles',

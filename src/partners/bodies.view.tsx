@@ -67,6 +67,12 @@ export function BodiesPage({ page, region, regions, bodies, mayCreate, mayLead }
           ))}
         </Thread>
       )}
+      <p class="file-links soft">
+        {words.files} <a href={addressIn(locale, `/regios/${region.slug}/gremia.csv`)}>CSV</a>{' '}
+        <a href={addressIn(locale, `/regios/${region.slug}/gremia.xlsx`)}>XLSX</a>. {words.seatFiles}{' '}
+        <a href={addressIn(locale, `/regios/${region.slug}/zetels.csv`)}>CSV</a>{' '}
+        <a href={addressIn(locale, `/regios/${region.slug}/zetels.xlsx`)}>XLSX</a>
+      </p>
     </Page>
   )
 }

@@ -174,6 +174,7 @@ describe('the network of a region', () => {
     expect(read(text)).toContain('Wonen hangt aan één persoon (de naam is niet openbaar).')
     expect(text).not.toContain('Verborgen')
     await db.updateTable('person').set({ consent_at: NOW }).where('id', '=', hidden).execute()
+    await db.updateTable('bead').set({ visibility: 'public' }).where('id', '=', hidden).execute()
     await appendAudit(db, testAct, { action: 'update', kind: 'person', thing: hidden })
     expect(read((await ask('/regios/heuvelrug/netwerk')).text)).toContain('Wonen hangt aan Piet Verborgen.')
   })

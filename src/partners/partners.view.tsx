@@ -121,6 +121,7 @@ export function PartnersPage(props: PartnersPageProps): VNode {
           )}
           <p class="file-links soft">
             {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
+            <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
             <a href={addressIn(locale, `${path}.json`)}>JSON</a>
           </p>
         </>

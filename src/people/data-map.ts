@@ -54,6 +54,7 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     erasing: 'rows',
   },
   bead_slug: { part: 'work', ground: 'task', ends: [erased], by: ['bead'], erasing: 'rows' },
+  bead_word: { part: 'work', ground: 'task', ends: [erased], by: ['bead'], erasing: 'rows' },
   role: {
     part: 'work',
     ground: 'task',

@@ -5,12 +5,12 @@ import { Problem } from '../base/problem.ts'
 import { listFollowed } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import { mineTexts } from '../language/texts-mine.ts'
-import { roleWords } from '../language/texts-roles.ts'
+import { roleTexts, roleWords } from '../language/texts-roles.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { PeopleEnv } from './env.ts'
 import { listKept } from './export.queries.ts'
 import { freeText } from './free-text.ts'
-import { guardFor } from './guard.routes.ts'
+import { guardFor, mayDo } from './guard.routes.ts'
 import { findMine, updateMine } from './mine.queries.ts'
 import { KeptPage, MinePage, type MinePageProps } from './mine.view.tsx'
 import { listRoles } from './role-list.queries.ts'
@@ -79,7 +79,7 @@ function typedOf(fields: Readonly<Record<string, string>>) {
 
 async function draw(
   c: Pick<Context<PeopleEnv>, 'var' | 'header' | 'html'>,
-  props: Omit<MinePageProps, 'page' | 'roles' | 'follows'>,
+  props: Omit<MinePageProps, 'page' | 'roles' | 'desks' | 'follows'>,
 ): Promise<Response> {
   const { db, now, viewer, page } = c.var
   const me = meOf(c)
@@ -93,7 +93,17 @@ async function draw(
     [roleWords[role][page.locale].name, organisationName, beadName].filter(Boolean).join(' · '),
   )
   return c.html(
-    drawPage(<MinePage page={page} roles={names} follows={follows} {...props} />),
+    drawPage(<MinePage page={page} roles={names} desks={desksOf(c)} follows={follows} {...props} />),
     isRefused ? 422 : 200,
   )
+}
+
+/** The desks that this person may open: of the site for an operator, of their regions for others. */
+function desksOf(c: Pick<Context<PeopleEnv>, 'var'>) {
+  const { viewer, regions, page } = c.var
+  const words = roleTexts[page.locale]
+  if (viewer.person?.operator === true) return [{ name: words.siteDesk, path: '/beheer' }]
+  return regions
+    .filter(({ slug }) => mayDo(c, 'read', 'role', { region: slug }))
+    .map(({ name, slug }) => ({ name: words.deskTitle(name), path: `/regios/${slug}/beheer` }))
 }

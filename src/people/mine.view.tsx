@@ -23,6 +23,8 @@ export interface MinePageProps {
   readonly revision: number
   /** Each role, with its organisation. */
   readonly roles: readonly string[]
+  /** Desks that are theirs to open. */
+  readonly desks: readonly { readonly name: string; readonly path: string }[]
   readonly follows: readonly Bead[]
   readonly errors?: readonly FieldError[]
   /** What is stored, when it was changed meanwhile. */
@@ -32,7 +34,7 @@ export interface MinePageProps {
 
 /** What I am here, and what I can change of it. */
 export function MinePage(props: MinePageProps): VNode {
-  const { page, mine, roles, follows, errors = [], stored, done } = props
+  const { page, mine, roles, desks, follows, errors = [], stored, done } = props
   const { locale } = page
   const words = mineTexts[locale]
   const to = (path: string) => addressIn(locale, path)
@@ -93,6 +95,12 @@ export function MinePage(props: MinePageProps): VNode {
       <p class="nl-paragraph">
         <Link href={to('/mijn/rollen')}>{words.rolesLink}</Link>
       </p>
+      {desks.length === 0 ? null : (
+        <>
+          <Heading level={2}>{words.desks}</Heading>
+          <List items={desks.map(({ name, path }) => <Link href={to(path)}>{name}</Link>)} none="" />
+        </>
+      )}
       <Heading level={2}>{words.follows}</Heading>
       <List
         items={follows.map((bead) => <Link href={to(beadPath(bead))}>{bead.title}</Link>)}

@@ -98,6 +98,7 @@ function drawTakePart({ page: { locale }, region }: RegionPageProps): VNode {
     { title: words.bodies, what: words.bodiesWhat, path: 'gremia' },
     { title: words.coreTeam, what: words.coreTeamWhat, path: 'kernteam' },
     { title: words.network, what: words.networkWhat, path: 'netwerk' },
+    { title: words.themesTitle, what: words.themesWhat, path: 'themas' },
   ]
   return (
     <Bead id="wie-doen-mee" title={words.takePartTitle} intro={words.takePartIntro}>

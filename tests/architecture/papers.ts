@@ -55,7 +55,7 @@ export interface Step {
   readonly sql: string
 }
 
-/** Every migration says why, has an order of its own, and only adds. */
+/** Every migration says why, has an order of its own, and only adds. What a trigger does later (between $$) is not the step. */
 export function checkMigrations(steps: readonly Step[]): Findings {
   const findings = steps.flatMap(({ id, why, sql }, index) => [
     ...(why.trim().length < 20 ? [`${id}: no why`] : []),
@@ -63,7 +63,9 @@ export function checkMigrations(steps: readonly Step[]): Findings {
     ...(steps.findIndex((other) => other.id.slice(0, 4) === id.slice(0, 4)) === index
       ? []
       : [`${id}: number taken`]),
-    ...(/\bdrop\s+(table|column)|\btruncate\s+(?!on\b)|\bdelete\s+from\b/i.test(sql)
+    ...(/\bdrop\s+(table|column)|\btruncate\s+(?!on\b)|\bdelete\s+from\b/i.test(
+      sql.replace(/\$\$[\s\S]*?\$\$/g, ''),
+    )
       ? [`${id}: takes something away`]
       : []),
   ])
