@@ -169,4 +169,10 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   role: { nl: 'rol', en: 'role' },
   from: { nl: 'vanaf', en: 'from' },
   until: { nl: 'tot', en: 'until' },
+  since: { nl: 'sinds', en: 'since' },
+  function: { nl: 'functie', en: 'function' },
+  seat: { nl: 'nummer van de zetel', en: 'number of the seat' },
+  mandate: { nl: 'nummer van het mandaat', en: 'number of the mandate' },
+  scope: { nl: 'waarvoor', en: 'what for' },
+  source: { nl: 'bron', en: 'source' },
 }

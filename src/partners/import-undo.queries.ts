@@ -95,8 +95,8 @@ async function undoSeat(
   }
   await trx.deleteFrom('seat').where('id', '=', id).where('body', '=', seat.body).execute()
   const { id: _, revision: __, ...before } = seat
-  const changes = changesBetween(before, {})
-  await appendAudit(trx, act, { action: 'remove', kind: 'seat', thing: id, region, changes })
+  const changes = { ...changesBetween(before, {}), seat: [id, null] as const }
+  await appendAudit(trx, act, { action: 'remove', kind: 'seat', thing: seat.body, region, changes })
   return undefined
 }
 

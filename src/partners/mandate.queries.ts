@@ -31,8 +31,9 @@ export async function createMandate(trx: Database, act: Act, mandate: NewMandate
     .insertInto('mandate')
     .values({ id, region, ...row })
     .execute()
-  const changes = changesBetween({}, row)
-  await appendAudit(trx, act, { action: 'create', kind: 'mandate', thing: id, region, changes })
+  // About the giver: whoever follows that partner hears of it.
+  const changes = { ...changesBetween({}, row), mandate: [null, id] as const }
+  await appendAudit(trx, act, { action: 'create', kind: 'mandate', thing: mandate.giver, region, changes })
   return id
 }
 
@@ -73,8 +74,8 @@ export async function updateMandate(
     .where('region', '=', region)
     .where('giver', '=', giver)
     .execute()
-  const changes = changesBetween(before, after)
-  await appendAudit(trx, act, { action: 'update', kind: 'mandate', thing: id, region, changes })
+  const changes = { ...changesBetween(before, after), mandate: [id, id] as const }
+  await appendAudit(trx, act, { action: 'update', kind: 'mandate', thing: giver, region, changes })
 }
 
 function rowOf({ giver, holder, scope, since, until, source, sourceUrl }: NewMandate) {

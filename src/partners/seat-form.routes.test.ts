@@ -33,6 +33,20 @@ test('a coordinator gives a seat to somebody by name, and ends it; it stays in t
   const twice = await site.post(`${path}/zetels/${address}`, { ...fields, revisie: '1' })
   expect(twice.status).toBe(409)
   expect(twice.text).toContain('Iemand anders heeft dit intussen gewijzigd')
+  // Whoever follows the gremium hears of its seats: the trail tells them of the gremium.
+  const told = await site.db
+    .selectFrom('audit_event')
+    .innerJoin('bead', (join) =>
+      join.on((on) => on('audit_event.thing', '=', on.cast<string>('bead.id', 'text'))),
+    )
+    .select(['audit_event.action', 'bead.kind'])
+    .where('audit_event.kind', '=', 'seat')
+    .orderBy('seq')
+    .execute()
+  expect(told).toEqual([
+    { action: 'create', kind: 'body' },
+    { action: 'update', kind: 'body' },
+  ])
 })
 
 test('asks which one is meant when two people have the same name', async ({ site }) => {

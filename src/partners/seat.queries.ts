@@ -43,9 +43,10 @@ export async function createSeat(trx: Database, act: Act, seat: NewSeat): Promis
   await appendAudit(trx, act, {
     action: 'create',
     kind: 'seat',
-    thing: id,
+    // The gremium that it is about: whoever follows that hears of it, and its history tells it.
+    thing: seat.body,
     region,
-    changes: changesBetween({}, row),
+    changes: { ...changesBetween({}, row), seat: [null, id] },
   })
   return id
 }
@@ -84,8 +85,8 @@ export async function updateSeat(
     .where('id', '=', id)
     .where('body', '=', body)
     .execute()
-  const changes = changesBetween(before, after)
-  await appendAudit(trx, act, { action: 'update', kind: 'seat', thing: id, region, changes })
+  const changes = { ...changesBetween(before, after), seat: [id, id] as const }
+  await appendAudit(trx, act, { action: 'update', kind: 'seat', thing: body, region, changes })
 }
 
 /** Ends a seat; it stays in the history of the body. `until`: the last day. @throws Problem `bead-not-found` */
@@ -102,8 +103,9 @@ export async function endSeat(
     .where('id', '=', seat.id)
     .where('body', '=', seat.body)
     .execute()
-  const changes = changesBetween({ until: before.until }, { until: seat.until })
-  await appendAudit(trx, act, { action: 'update', kind: 'seat', thing: seat.id, region, changes })
+  const until = changesBetween({ until: before.until }, { until: seat.until })
+  const changes = { ...until, seat: [seat.id, seat.id] as const }
+  await appendAudit(trx, act, { action: 'update', kind: 'seat', thing: seat.body, region, changes })
 }
 
 async function regionOfBody(trx: Database, body: string): Promise<string> {

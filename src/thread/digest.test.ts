@@ -58,12 +58,14 @@ describe('a digest', () => {
         change(a, 'update'),
         change(a, 'create', null, 'link'),
         change(bead('b', 'GGD'), 'create'),
+        change(bead('c', 'Kernteam'), 'create', null, 'seat'),
       ],
       at,
     )
     expect(letter?.paragraphs.slice(2)).toEqual([
       'Welzijn ’t Gooi: is gewijzigd (2 keer), heeft andere verbanden.\nhttps://noaber.example/regios/utrecht/partners/a',
       'GGD: is nieuw.\nhttps://noaber.example/regios/utrecht/partners/b',
+      'Kernteam: heeft andere zetels.\nhttps://noaber.example/regios/utrecht/partners/c',
     ])
     expect(letter?.closing?.at(-1)).toContain(at.offAddress)
   })

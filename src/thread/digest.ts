@@ -113,7 +113,7 @@ function lineOf(
 }
 
 function actionOf({ action, kind }: Change): keyof DigestTexts['actions'] {
-  if (kind === 'link') return 'link'
+  if (kind === 'link' || kind === 'seat' || kind === 'mandate') return kind
   return action === 'create' || action === 'update' || action === 'remove' || action === 'restore'
     ? action
     : 'other'
