@@ -8,16 +8,12 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
-import { createApp } from '../src/app.ts'
-import { systemClock } from '../src/base/clock.ts'
 import { indicators } from '../src/figures/catalogue.ts'
 import { loadProfile } from '../src/figures/index.ts'
 import { createLibraryKeeper, openLibrary, warmLibrary } from '../src/figures/library.queries.ts'
 import { seededRandom } from '../src/figures/seeded-random.ts'
 import { exampleRegions } from '../src/regions/example-regions.ts'
 import { regionTerritory } from '../src/regions/region.ts'
-import { assetsFrom } from '../src/web/assets.ts'
-import { createPageCache } from '../src/web/page-cache.ts'
 import { chooseCodes, figuresOf, mapOf, newestOf, profileOf, timeOf, timesOf } from './national-questions.ts'
 import {
   chooseIndicators,
@@ -28,6 +24,7 @@ import {
 } from './national-set.ts'
 import { findServerPid, listFamily, memoryOf, openDatabase } from './product.ts'
 import { record, rounded, spreadOf } from './record.ts'
+import { createBenchmarkSite } from './site.ts'
 
 const PLACES = 1000
 const PAGES = 400
@@ -145,17 +142,9 @@ async function measureInProcess(folder: string, size: NationalSize | undefined):
   const regionNewest = await timesOf(some, () => newestOf(library, region, list), 2)
   const regionProfile = await timesOf(some, () => loadProfile(library, region))
 
-  const app = createApp({
+  const app = createBenchmarkSite({
     db,
     libraries,
-    assets: assetsFrom({}),
-    files: new Map(),
-    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
-    site: { origin: '' },
-    clock: systemClock,
-    identity: { whoAsks: async () => undefined },
-    siteAddress: () => 'https://noaber.example',
-    log: ({ cause }) => console.error(cause),
   })
   const ask = async (address: string) => {
     const response = await app.request(address)

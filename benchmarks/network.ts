@@ -4,16 +4,14 @@
  *
  * Run: npm run bench -- network [FOLDER]        without a data folder it fills one of its own
  */
-import { createApp } from '../src/app.ts'
 import { systemClock } from '../src/base/clock.ts'
 import { appendAudit } from '../src/database/index.ts'
 import { createLibraryKeeper } from '../src/figures/library.queries.ts'
 import { loadLoadSet } from '../src/partners/load-examples.queries.ts'
 import { networkJob } from '../src/partners/network.job.ts'
-import { assetsFrom } from '../src/web/assets.ts'
-import { createPageCache } from '../src/web/page-cache.ts'
 import { openSnapshot } from './product.ts'
 import { record, rounded, spreadOf } from './record.ts'
+import { createBenchmarkSite } from './site.ts'
 
 const ROUNDS = 400
 const CHANGES = 40
@@ -26,17 +24,9 @@ try {
   const loaded = await loadLoadSet(db, act, { partners: 500, persons: 5000, bodies: 80 }, true)
   if ('refused' in loaded) throw new Error(loaded.refused)
   const tools = { clock: systemClock, log: () => undefined, signal: new AbortController().signal }
-  const app = createApp({
+  const app = createBenchmarkSite({
     db,
     libraries: createLibraryKeeper(db, () => performance.now()),
-    assets: assetsFrom({}),
-    files: new Map(),
-    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
-    site: { origin: '' },
-    siteAddress: () => 'https://noaber.example',
-    clock: systemClock,
-    identity: { whoAsks: async () => undefined },
-    log: ({ cause }) => console.error(cause),
   })
   const ask = async (query = '') => {
     const from = performance.now()

@@ -5,14 +5,11 @@
  * Run: npm run bench -- pages [FOLDER]        without a data folder it fills one of its own
  */
 import { brotliCompressSync, constants } from 'node:zlib'
-import { createApp } from '../src/app.ts'
-import { systemClock } from '../src/base/clock.ts'
 import { indicators } from '../src/figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from '../src/figures/library.queries.ts'
-import { assetsFrom } from '../src/web/assets.ts'
-import { createPageCache } from '../src/web/page-cache.ts'
 import { openSnapshot } from './product.ts'
 import { median, record, rounded, spreadOf } from './record.ts'
+import { createBenchmarkSite } from './site.ts'
 
 const DISTRICTS = 3000
 /** Every so many pages one is compressed, to know what goes over the line; not timed. */
@@ -21,17 +18,9 @@ const WEIGH_EVERY = 20
 const { db, close } = await openSnapshot(process.argv[2])
 try {
   const libraries = createLibraryKeeper(db, () => performance.now())
-  const app = createApp({
+  const app = createBenchmarkSite({
     db,
     libraries,
-    assets: assetsFrom({}),
-    files: new Map(),
-    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
-    site: { origin: '' },
-    clock: systemClock,
-    identity: { whoAsks: async () => undefined },
-    siteAddress: () => 'https://noaber.example',
-    log: ({ cause }) => console.error(cause),
   })
   const started = performance.now()
   const library = await libraries.current()

@@ -4,17 +4,15 @@
  *
  * Run: npm run bench -- partners [FOLDER]        without a data folder it fills one of its own
  */
-import { createApp } from '../src/app.ts'
 import { systemClock } from '../src/base/clock.ts'
 import { newId } from '../src/base/id.ts'
 import type { Database } from '../src/database/database.ts'
 import { createLibraryKeeper } from '../src/figures/library.queries.ts'
 import { loadLoadSet } from '../src/partners/index.ts'
 import { createPerson } from '../src/people/index.ts'
-import { assetsFrom } from '../src/web/assets.ts'
-import { createPageCache } from '../src/web/page-cache.ts'
 import { openSnapshot } from './product.ts'
 import { median, record, rounded, spreadOf } from './record.ts'
+import { createBenchmarkSite } from './site.ts'
 
 const ROUNDS = 400
 const WARM = 50
@@ -26,20 +24,13 @@ try {
   const loaded = await loadLoadSet(db, act, { partners: 500, persons: 5000, bodies: 80, beads: 0 }, true)
   if ('refused' in loaded) throw new Error(loaded.refused)
   const { partners, person, paths } = await fillRegion(db)
-  const app = createApp({
+  const app = createBenchmarkSite({
     db,
     libraries: createLibraryKeeper(db, () => performance.now()),
-    assets: assetsFrom({}),
-    files: new Map(),
-    cache: { ...createPageCache({ maxBytes: 0 }), middleware: async (_c, next) => next() },
-    site: { origin: '' },
-    siteAddress: () => 'https://noaber.example',
-    clock: systemClock,
     identity: {
       whoAsks: async (headers) =>
         headers.get('cookie') === null ? undefined : { person, session: 'benchmark' },
     },
-    log: ({ cause }) => console.error(cause),
   })
   const cookie = { headers: { cookie: `noaber.session_token=${person}` } }
   const ask = async (path: string, who: { headers?: Record<string, string> }) => {

@@ -2,7 +2,7 @@
 
 export { listAround } from './around.queries.ts'
 export type { Around, Near } from './around.ts'
-export { createBead, findBeadAt, type NewBead } from './bead.queries.ts'
+export { beadColumns, beadFrom, createBead, findBeadAt, type NewBead } from './bead.queries.ts'
 export {
   type BeadChange,
   type BeadRefusal,

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 
 export interface TableColumn {
   readonly label: string
@@ -33,38 +34,34 @@ export interface FigureTableProps {
   readonly rows: readonly TableRow[]
 }
 
-/** The table that says in numbers what the picture shows. Scrolls inside its own box; can be reached by keyboard. */
+/** The table that says in numbers what the picture shows. */
 export function FigureTable({ id, caption, columns, rows }: FigureTableProps): VNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard, and forty tables are no forty landmarks
-    <div class="table-scroll" role="group" aria-labelledby={`${id}-c`} tabIndex={0}>
-      <table class="figure-table">
-        <caption id={`${id}-c`}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" class={column.numeric ? 'n' : undefined}>
-                {column.label}
-                {column.unit !== undefined && <span class="unit"> {column.unit}</span>}
-              </th>
+    <ScrollTable captionId={`${id}-c`} caption={caption}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" class={column.numeric ? 'n' : undefined}>
+              {column.label}
+              {column.unit !== undefined && <span class="unit"> {column.unit}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr class={row.emphasis ? 'here' : undefined}>
+            <th scope="row">{linked(row.header, row.href)}</th>
+            {row.cells.map((cell, i) => (
+              <td class={cell.missing ? 'why' : columns[i + 1]?.numeric ? 'n' : undefined}>
+                {linked(cell.text, cell.href)}
+                {cell.note !== undefined && <span class="cell-note"> {cell.note}</span>}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr class={row.emphasis ? 'here' : undefined}>
-              <th scope="row">{linked(row.header, row.href)}</th>
-              {row.cells.map((cell, i) => (
-                <td class={cell.missing ? 'why' : columns[i + 1]?.numeric ? 'n' : undefined}>
-                  {linked(cell.text, cell.href)}
-                  {cell.note !== undefined && <span class="cell-note"> {cell.note}</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -1,21 +1,10 @@
 import { hashOf, hashOfChanges } from './audit.queries.ts'
-import { canonicalRow } from './audit.ts'
+import { type AuditRow, canonicalRow } from './audit.ts'
 
 /** A row of the trail as it is stored, or as it stands in an exported file. */
-export interface StoredEvent {
-  readonly seq: number
-  readonly at: Date
-  readonly person: string | null
-  readonly organisation: string | null
-  readonly means: string
-  readonly action: string
-  readonly kind: string
-  readonly thing: string | null
-  readonly region: string | null
+export interface StoredEvent extends AuditRow {
   readonly changes: string | null
   readonly salt: string | null
-  readonly changesHash: string
-  readonly previous: string
   readonly hash: string
   /** Parts of its moment that are smaller than a millisecond: never written, so somebody else did. */
   readonly beyondMs?: boolean

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import { bodyKindWords, bodyRightWords, sectorWords } from '../language/texts-partner-words.ts'
 import type { ListedBody, ListedOrganisation, ListedSeat } from './export.queries.ts'
-import { columnNames, type ImportField } from './import-columns.ts'
+import { columnNames, type ImportField, importFields } from './import-columns.ts'
 
 /** A list as it is written out: Dutch names of columns, the same that an import knows. */
 export interface ExportList {
@@ -66,21 +66,7 @@ export function listOfBodies(bodies: readonly ListedBody[]): ExportList {
 /** An empty list with the columns of an import, and one row that shows how. */
 export const template: ExportList = {
   name: 'sjabloon',
-  columns: named([
-    'name',
-    'sector',
-    'summary',
-    'description',
-    'website',
-    'kvk',
-    'areas',
-    'person',
-    'email',
-    'function',
-    'body',
-    'since',
-    'until',
-  ]),
+  columns: named(importFields),
   rows: [
     [
       'Zorggroep Voorbeeld',

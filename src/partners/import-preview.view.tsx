@@ -8,6 +8,7 @@ import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldSelect } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 import { regionCrumbs } from './crumbs.ts'
 import { type ImportColumns, importFields } from './import-columns.ts'
 import type { PlannedRow, RowChoice } from './import-known.ts'
@@ -86,33 +87,29 @@ export function ImportPreview(props: ImportPreviewProps): VNode {
         }
       >
         <input type="hidden" name="stand" value={digest} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard */}
-        <div class="table-scroll" role="group" aria-labelledby="rijen" tabIndex={0}>
-          <table class="figure-table import-rows">
-            <caption id="rijen">{words.previewTitle}</caption>
-            <thead>
-              <tr>
-                {[words.row, words.organisation, words.seat, words.outcome].map((name) => (
-                  <th scope="col">{name}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {telling.slice(0, SHOWN).map((planned) => (
-                <tr>
-                  <td>{words.rowNumber(`${planned.row.line}`)}</td>
-                  <td>{planned.row.name}</td>
-                  <td>
-                    {[planned.row.person, planned.row.body].filter((text) => text !== undefined).join(', ')}
-                  </td>
-                  <td>
-                    <Outcome planned={planned} props={props} />
-                  </td>
-                </tr>
+        <ScrollTable captionId="rijen" caption={words.previewTitle} kind="import-rows">
+          <thead>
+            <tr>
+              {[words.row, words.organisation, words.seat, words.outcome].map((name) => (
+                <th scope="col">{name}</th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {telling.slice(0, SHOWN).map((planned) => (
+              <tr>
+                <td>{words.rowNumber(`${planned.row.line}`)}</td>
+                <td>{planned.row.name}</td>
+                <td>
+                  {[planned.row.person, planned.row.body].filter((text) => text !== undefined).join(', ')}
+                </td>
+                <td>
+                  <Outcome planned={planned} props={props} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
         {rows.some(({ steps, outcome }) => steps.length > 0 || outcome === 'choose') ? (
           <Button>{words.save}</Button>
         ) : (

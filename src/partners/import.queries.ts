@@ -40,7 +40,7 @@ export async function createDraft(
 }
 
 /** Lists hold names and addresses: after a day they are gone, written or not. */
-export async function removeOldDrafts(db: Database, at: Date): Promise<void> {
+async function removeOldDrafts(db: Database, at: Date): Promise<void> {
   await db
     .deleteFrom('import_draft')
     .where('created_at', '<', new Date(at.getTime() - ONE_DAY_MS))

@@ -14,7 +14,6 @@ import { takingPartRoutes } from './taking-part.routes.tsx'
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
-export { removeOldDrafts } from './import.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
 export { networkJob } from './network.job.ts'

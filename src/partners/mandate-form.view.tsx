@@ -9,6 +9,7 @@ import { regionCrumbs } from './crumbs.ts'
 import type { Faults, Fields } from './form-fields.ts'
 import { FormPage, fieldOf } from './form-page.view.tsx'
 import type { BeadRef, Mandate } from './partner.ts'
+import { type Namesake, PersonFields } from './person-fields.view.tsx'
 import { Stale } from './stale.view.tsx'
 
 export interface MandateFormProps {
@@ -19,7 +20,7 @@ export interface MandateFormProps {
   /** Absent for a new one. */
   readonly mandate?: Pick<Mandate, 'id' | 'revision'>
   readonly holders: readonly BeadRef[]
-  readonly namesakes: readonly (BeadRef & { readonly summary: string })[]
+  readonly namesakes: readonly Namesake[]
   readonly fields: Fields
   readonly faults: Faults
   readonly stored?: Fields
@@ -68,20 +69,14 @@ export function MandateForm(props: MandateFormProps): VNode {
           ...holders.filter(({ id }) => id !== giver.id).map(({ id, title }) => ({ value: id, text: title })),
         ]}
       />
-      <FieldText {...field('persoon')} label={words.holderPerson} help={words.holderPersonHelp} optional />
-      {namesakes.length > 1 ? (
-        <FieldSelect
-          {...field('persoonkeuze')}
-          label={words.personChoice}
-          choices={[
-            { value: '', text: '–' },
-            ...namesakes.map(({ id, title, summary }) => ({
-              value: id,
-              text: summary === '' ? title : `${title}, ${summary.slice(0, 80)}`,
-            })),
-          ]}
-        />
-      ) : null}
+      <PersonFields
+        locale={locale}
+        fields={fields}
+        faults={faults}
+        label={words.holderPerson}
+        help={words.holderPersonHelp}
+        namesakes={namesakes}
+      />
       <FieldTextArea
         {...field('waarvoor')}
         label={words.scope}

@@ -4,6 +4,7 @@ import { type BeadKind, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { networkTexts } from '../language/texts-network.ts'
 import { bodyRightWords, sectorWords } from '../language/texts-partner-words.ts'
+import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 import { byName } from './finding.ts'
 import type { Network } from './network.ts'
 
@@ -98,29 +99,25 @@ interface TableProps {
 function Table({ id, caption, columns, rows }: TableProps): VNode | null {
   if (rows.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard
-    <div class="table-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-      <table class="figure-table network-table">
-        <caption id={id}>{caption}</caption>
-        <thead>
+    <ScrollTable captionId={id} caption={caption} kind="network-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells]) => (
           <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
+            <th scope="row">{first}</th>
+            {cells.map((cell) => (
+              <td>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...cells]) => (
-            <tr>
-              <th scope="row">{first}</th>
-              {cells.map((cell) => (
-                <td>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -10,6 +10,7 @@ import { regionCrumbs } from './crumbs.ts'
 import type { Faults, Fields } from './form-fields.ts'
 import { FormPage, fieldOf } from './form-page.view.tsx'
 import type { BeadRef, Seat } from './partner.ts'
+import { type Namesake, PersonFields } from './person-fields.view.tsx'
 import { Stale } from './stale.view.tsx'
 
 export interface SeatFormProps {
@@ -20,8 +21,7 @@ export interface SeatFormProps {
   /** Absent for a new one. */
   readonly seat?: Pick<Seat, 'id' | 'revision'>
   readonly holders: readonly BeadRef[]
-  /** People with the name that was typed, when there are several. */
-  readonly namesakes: readonly (BeadRef & { readonly summary: string })[]
+  readonly namesakes: readonly Namesake[]
   readonly fields: Fields
   readonly faults: Faults
   readonly stored?: Fields
@@ -68,20 +68,14 @@ export function SeatForm(props: SeatFormProps): VNode {
           ...holders.map(({ id, title }) => ({ value: id, text: title })),
         ]}
       />
-      <FieldText {...field('persoon')} label={words.personName} help={words.personNameHelp} optional />
-      {namesakes.length > 1 ? (
-        <FieldSelect
-          {...field('persoonkeuze')}
-          label={words.personChoice}
-          choices={[
-            { value: '', text: '–' },
-            ...namesakes.map(({ id, title, summary }) => ({
-              value: id,
-              text: summary === '' ? title : `${title}, ${summary.slice(0, 80)}`,
-            })),
-          ]}
-        />
-      ) : null}
+      <PersonFields
+        locale={locale}
+        fields={fields}
+        faults={faults}
+        label={words.personName}
+        help={words.personNameHelp}
+        namesakes={namesakes}
+      />
       <FieldText {...field('functie')} label={words.function} help={words.functionHelp} optional />
       <div class="days">
         <FieldDay {...field('van')} label={words.sinceLabel} />

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
@@ -6,7 +5,7 @@ import { makeFigures, makeSite } from '../figures/testing.ts'
 import { sign } from './contact.queries.ts'
 import { listKept } from './export.queries.ts'
 import { createPerson } from './person.queries.ts'
-import { formOf, NOW, testAct } from './testing.ts'
+import { formOf, makeRegion, NOW, testAct } from './testing.ts'
 
 const PATH = '/regios/noord/personen/anna-voorbeeld/bericht'
 const SENDER = 'buur@voorbeeld.invalid'
@@ -14,8 +13,7 @@ const OWN = 'anna@voorbeeld.invalid'
 
 async function makeAnna(db: Database) {
   await makeFigures(db)
-  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-    values ('noord', 'Noord', '', '', '', '', true)`.execute(db)
+  await makeRegion(db, 'noord', 'Noord')
   await createPerson(db, testAct, { name: 'Anna Voorbeeld', email: OWN, region: 'noord', consentAt: NOW })
   const begonnen = await sign(db, String(NOW.getTime() - 10_000))
   const site = makeSite(db)

@@ -6,6 +6,7 @@ import { roleTexts } from '../language/texts-roles.ts'
 import type { Region } from '../regions/region.ts'
 import type { PageDefaults } from '../web/index.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
+import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 
 /** What was just done, from `?gedaan=` in the address; nothing for a word that we do not use. */
 export function DoneNotice({
@@ -48,29 +49,25 @@ export function DeskTable({
   readonly rows: readonly (readonly ComponentChildren[])[]
 }): VNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reachable by keyboard, and many tables are no landmarks
-    <div class="table-scroll" role="group" aria-labelledby={`${id}-c`} tabIndex={0}>
-      <table class="figure-table desk-table">
-        <caption id={`${id}-c`}>{caption}</caption>
-        <thead>
+    <ScrollTable captionId={`${id}-c`} caption={caption} kind="desk-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head, ...cells]) => (
           <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
+            <th scope="row">{head}</th>
+            {cells.map((cell, index) => (
+              <td data-label={columns[index + 1]}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, ...cells]) => (
-            <tr>
-              <th scope="row">{head}</th>
-              {cells.map((cell, index) => (
-                <td data-label={columns[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -1,27 +1,7 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
-import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
-import { makeFigures, makeSite } from '../figures/testing.ts'
-import { createPerson } from './person.queries.ts'
-import { asPerson, formOf, giveRole, makeOrganisationBead, makePerson, NOW, testAct } from './testing.ts'
-
-async function makeAnna(db: Database) {
-  await makeFigures(db)
-  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-    values ('noord', 'Noord', '', '', '', '', true)`.execute(db)
-  const id = await createPerson(db, testAct, {
-    name: 'Anna Voorbeeld',
-    email: 'anna@voorbeeld.invalid',
-    region: 'noord',
-    consentAt: NOW,
-  })
-  const site = makeSite(db)
-  const send = (path: string, fields: Record<string, string>) =>
-    site.request(path, formOf(fields, asPerson(id)))
-  const show = async (path: string) => await (await site.request(path, { headers: asPerson(id) })).text()
-  return { id, site, send, show }
-}
+import { makeAnna } from './mine.testing.ts'
+import { asPerson, formOf, giveRole, makeOrganisationBead, makePerson, makeRegion } from './testing.ts'
 
 databaseTest(
   'everything that is kept can be taken along, and then be erased in two steps',
@@ -69,8 +49,7 @@ databaseTest(
   'an administrator erases nobody who does something elsewhere, and no operator',
   async ({ own: { db } }) => {
     const { id, site } = await makeAnna(db)
-    await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-      values ('zuid', 'Zuid', '', '', '', '', true)`.execute(db)
+    await makeRegion(db, 'zuid', 'Zuid')
     const [north, south] = [
       await makeOrganisationBead(db, 'noord', 'Samen'),
       await makeOrganisationBead(db, 'zuid', 'Elders'),

@@ -1,29 +1,10 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
-import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
-import { createPerson } from './person.queries.ts'
-import { asPerson, formOf, NOW, testAct } from './testing.ts'
+import { makeAnna } from './mine.testing.ts'
+import { asPerson, formOf } from './testing.ts'
 
 const SCRIPT = '<script>alert(1)</script>"\'>'
-
-async function makeAnna(db: Database) {
-  await makeFigures(db)
-  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-    values ('noord', 'Noord', '', '', '', '', true)`.execute(db)
-  const id = await createPerson(db, testAct, {
-    name: 'Anna Voorbeeld',
-    email: 'anna@voorbeeld.invalid',
-    region: 'noord',
-    consentAt: NOW,
-  })
-  const site = makeSite(db)
-  const send = (path: string, fields: Record<string, string>) =>
-    site.request(path, formOf(fields, asPerson(id)))
-  const show = async (path: string) => await (await site.request(path, { headers: asPerson(id) })).text()
-  return { id, site, send, show }
-}
 
 const form = { revision: '1', naam: 'Anna Voorbeeld', werk: '', drijfveer: '', taal: 'nl' }
 

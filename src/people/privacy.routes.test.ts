@@ -11,15 +11,10 @@ import { erasePerson } from './erase.queries.ts'
 import { listKept } from './export.queries.ts'
 import { createPerson } from './person.queries.ts'
 import { countExpired, removeExpired } from './retention.queries.ts'
-import { giveRole, makeOrganisationBead, makePerson, NOW, testAct } from './testing.ts'
+import { giveRole, makeOrganisationBead, makePerson, makeRegion, NOW, testAct } from './testing.ts'
 
 const NAME = 'Wilhelmina Zonderling'
 const EMAIL = 'wilhelmina.zonderling@voorbeeld.invalid'
-
-async function makeRegion(db: Database): Promise<void> {
-  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-    values ('noord', 'Noord', '', '', '', '', true)`.execute(db)
-}
 
 async function listTables(db: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
@@ -61,7 +56,7 @@ databaseTest('the page shows what is kept and how long, in both languages', asyn
 databaseTest(
   'erasing leaves no name and no address in any table; the organisation’s work stays',
   async ({ db }) => {
-    await makeRegion(db)
+    await makeRegion(db, 'noord', 'Noord')
     const organisation = await makeOrganisationBead(db, 'noord', 'Stichting Samen')
     await sql`insert into organisation (id, sector) values (${organisation}, 'zorg')`.execute(db)
     const body = await createBead(db, testAct, {
@@ -124,7 +119,7 @@ databaseTest(
 )
 
 databaseTest('the last administrator and the last operator cannot be erased', async ({ db }) => {
-  await makeRegion(db)
+  await makeRegion(db, 'noord', 'Noord')
   const organisation = await makeOrganisationBead(db, 'noord', 'Stichting Samen')
   const first = await makePerson(db, { name: 'Een' })
   await giveRole(db, { person: first, organisation, role: 'administrator', region: 'noord' })
@@ -241,7 +236,7 @@ databaseTest(
   'each term of the map is carried out: just after it, not just before it, and once',
   async ({ own }) => {
     const { db } = own
-    await makeRegion(db)
+    await makeRegion(db, 'noord', 'Noord')
     const rules = listRules()
     expect(rules.length).toBeGreaterThan(5)
     const made: { table: string; old: string; young: string }[] = []
@@ -273,7 +268,7 @@ databaseTest(
 
 databaseTest('an invitation that nobody answered loses its address when it expires', async ({ own }) => {
   const { db } = own
-  await makeRegion(db)
+  await makeRegion(db, 'noord', 'Noord')
   const organisation = await makeOrganisationBead(db, 'noord', 'Vraagt')
   const id = newId(NOW)
   await sql`insert into invitation (id, token_hash, email, name, locale, organisation, role, scope, region, state, created_at, expires_at)

@@ -9,7 +9,7 @@ import { admit, createAttempt, removeAttempt } from './provider.queries.ts'
 import type { Admission, IdentityProvider } from './provider.ts'
 import type { Role } from './rights.ts'
 import { createRole } from './role-change.queries.ts'
-import { giveRole, makePerson, NOW, testAct } from './testing.ts'
+import { giveRole, makePerson, makeRegion, NOW, testAct } from './testing.ts'
 
 const region = 'heuvelrug'
 const from: IdentityProvider = {
@@ -26,9 +26,7 @@ const email = 'anna@linde.invalid'
 
 async function makePlace(db: Database) {
   await makeFigures(db)
-  for (const slug of [region, 'wijken'])
-    await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
-      values (${slug}, ${slug}, '', '', '', '', true)`.execute(db)
+  for (const slug of [region, 'wijken']) await makeRegion(db, slug, slug)
   const linde = (await makeOrganisation(db, { region, name: 'De Linde' })).id
   const eik = (await makeOrganisation(db, { region, name: 'De Eik' })).id
   const far = (await makeOrganisation(db, { region: 'wijken', name: 'Ver weg' })).id

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import { createBead } from '../beads/index.ts'
@@ -23,6 +24,12 @@ export function formOf(
     headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(fields).toString(),
   }
+}
+
+/** A region without members, also within the transaction of a test. */
+export async function makeRegion(db: Database, slug: string, name: string): Promise<void> {
+  await sql`insert into region (slug, name, description_nl, description_en, membership_nl, membership_en, example)
+    values (${slug}, ${name}, '', '', '', '', true)`.execute(db)
 }
 
 /** An invented person, with an address at a domain that cannot exist. */

@@ -1,30 +1,19 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { type Bead, slugOf } from '../beads/bead.ts'
-import { createBead, type NewBead, removeBead } from '../beads/index.ts'
+import { slugOf } from '../beads/bead.ts'
+import { removeBead } from '../beads/index.ts'
 import { maySee, type Reader, visitor } from '../beads/reader.ts'
-import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { testAct } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
+import { makeBead } from '../thread/testing.ts'
 import { findBeads } from './find-beads.queries.ts'
 import { mergeFound } from './found-all.ts'
 
 const everything: Reader = { ...visitor, everything: true }
-
-function make(db: Database, title: string, rest: Partial<NewBead> = {}): Promise<Bead> {
-  const standard = {
-    region: 'heuvelrug',
-    kind: 'theme',
-    summary: '',
-    visibility: 'public',
-    example: true,
-  } as const
-  return createBead(db, testAct, { ...standard, title, ...rest })
-}
 
 const filled = databaseTest.extend('found', async ({ db }) => {
   await db
@@ -40,13 +29,13 @@ const filled = databaseTest.extend('found', async ({ db }) => {
       example: true,
     })
     .execute()
-  await make(db, 'Respijtzorg voor mantelzorgers', { summary: 'Even vrij van de zorg voor een naaste.' })
-  await make(db, 'Zorgcoöperatie De Linde', { kind: 'organisation', extraWords: 'bewonersinitiatief' })
-  await make(db, 'Élan wonen', { kind: 'organisation', summary: 'Huurwoningen voor ouderen.' })
-  await make(db, 'Wonen')
-  await make(db, 'Eenzaamheid verminderen')
-  await make(db, 'Kernteam Heuvelrug', { kind: 'body' })
-  await make(db, 'Geheim beraad', { kind: 'body', visibility: 'team' })
+  await makeBead(db, 'Respijtzorg voor mantelzorgers', { summary: 'Even vrij van de zorg voor een naaste.' })
+  await makeBead(db, 'Zorgcoöperatie De Linde', { kind: 'organisation', extraWords: 'bewonersinitiatief' })
+  await makeBead(db, 'Élan wonen', { kind: 'organisation', summary: 'Huurwoningen voor ouderen.' })
+  await makeBead(db, 'Wonen')
+  await makeBead(db, 'Eenzaamheid verminderen')
+  await makeBead(db, 'Kernteam Heuvelrug', { kind: 'body' })
+  await makeBead(db, 'Geheim beraad', { kind: 'body', visibility: 'team' })
   return async (query: string, reader: Reader = visitor) =>
     (await findBeads(db, reader, query)).matches
       .toSorted((a, b) => b.rank - a.rank)
@@ -84,7 +73,7 @@ filled('what the reader may not see is not found, nor what was removed', async (
   expect(await found('geheim')).toEqual([])
   expect(await found('gehiem')).toEqual([])
   expect(await found('geheim', { ...visitor, teamIn: ['heuvelrug'] })).toEqual(['prefix Geheim beraad'])
-  const gone = await make(db, 'Weldra weg')
+  const gone = await makeBead(db, 'Weldra weg')
   await removeBead(db, testAct, gone.id)
   expect(await found('weldra', everything)).toEqual([])
 })
@@ -108,7 +97,7 @@ filled('two wrong letters in a short word are another word', async ({ found }) =
 filled('words of a title go when it changes or its bead is gone', async ({ db, found }) => {
   const words = async () =>
     (await db.selectFrom('bead_word').select('word').where('word', 'like', 'vrijthof%').execute()).length
-  const { id } = await make(db, 'Vrijthofman', { kind: 'person' })
+  const { id } = await makeBead(db, 'Vrijthofman', { kind: 'person' })
   expect([await words(), await found('vrijhtofman')]).toEqual([1, ['typo Vrijthofman']])
   await db.updateTable('bead').set({ title: 'Iemand' }).where('id', '=', id).execute()
   expect([await words(), await found('vrijhtofman')]).toEqual([0, []])
@@ -180,9 +169,9 @@ databaseTest(
   async ({ own: { db } }) => {
     await makeFigures(db)
     await createRegions(db, testRegions)
-    await make(db, 'Zeist werkt samen')
-    await make(db, 'Zeist <script>', { kind: 'organisation' })
-    await make(db, 'Zeist geheim', { visibility: 'draft' })
+    await makeBead(db, 'Zeist werkt samen')
+    await makeBead(db, 'Zeist <script>', { kind: 'organisation' })
+    await makeBead(db, 'Zeist geheim', { visibility: 'draft' })
     const site = makeSite(db)
     const all = await (await site.request('/zoeken?q=zeist')).text()
     expect(all).toContain('href="/regios/heuvelrug/themas/zeist-werkt-samen"')

@@ -1,4 +1,4 @@
-import type { Bead } from '../beads/bead.ts'
+import { beadColumns, beadFrom } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
 import type { Change, DigestReader, Week } from './digest.ts'
 
@@ -47,21 +47,7 @@ export async function listFollowedChanges(db: Database, person: string, week: We
     .innerJoin('audit_event', (join) =>
       join.on((on) => on('audit_event.thing', '=', on.cast<string>('follow.bead', 'text'))),
     )
-    .select([
-      'bead.id',
-      'bead.region',
-      'bead.kind',
-      'bead.title',
-      'bead.summary',
-      'bead.slug',
-      'bead.visibility',
-      'bead.owner',
-      'bead.example',
-      'bead.revision',
-      'audit_event.action',
-      'audit_event.kind as what',
-      'audit_event.person as by',
-    ])
+    .select([...beadColumns, 'audit_event.action', 'audit_event.kind as what', 'audit_event.person as by'])
     .where('follow.person', '=', person)
     .where('bead.removed_at', 'is', null)
     .where('audit_event.at', '>=', week.from)
@@ -70,8 +56,5 @@ export async function listFollowedChanges(db: Database, person: string, week: We
     .orderBy('audit_event.seq')
     .limit(5000)
     .execute()
-  return rows.map(({ action, what, by, owner, ...bead }) => {
-    const found: Bead = { ...bead, ...(owner === null ? {} : { owner }) }
-    return { bead: found, action, kind: what, by }
-  })
+  return rows.map(({ action, what, by, ...bead }) => ({ bead: beadFrom(bead), action, kind: what, by }))
 }

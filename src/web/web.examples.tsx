@@ -14,6 +14,7 @@ import { examples as link } from './ui/link/link.examples.tsx'
 import { examples as note } from './ui/note/note.examples.tsx'
 import { examples as opening } from './ui/opening/opening.examples.tsx'
 import { examples as pagination } from './ui/pagination/pagination.examples.tsx'
+import { examples as scrollTable } from './ui/scroll-table/scroll-table.examples.tsx'
 import { examples as searchForm } from './ui/search-form/search-form.examples.tsx'
 import { examples as skipLink } from './ui/skip-link/skip-link.examples.tsx'
 import { examples as thread } from './ui/thread/thread.examples.tsx'
@@ -36,6 +37,7 @@ export const webExamples: readonly CatalogueEntry[] = Object.entries({
   alert,
   field,
   form,
+  'scroll table': scrollTable,
   'level tag': levelTag,
   'skip link': skipLink,
 }).map(([name, examples]) => ({ room: 'web', name, examples }))
