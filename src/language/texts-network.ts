@@ -52,7 +52,6 @@ const nl = {
   contributionLine: 'draagt bij aan een thema',
   presentationLine: 'legt voor aan een ander gremium',
   mandateLine: 'mandaat van de ene aan de andere organisatie',
-  legendBodies: 'Gremium',
   legendThemes: 'Thema',
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
@@ -120,9 +119,6 @@ const nl = {
   onlyIn: 'Alleen in',
   and: 'en',
   others: (count: string) => `${count} anderen`,
-  toBody: 'Naar het gremium',
-  toPartner: 'Naar de partner',
-  toTheme: 'Naar het thema',
 }
 
 type NetworkTexts = typeof nl
@@ -178,7 +174,6 @@ const en: NetworkTexts = {
   contributionLine: 'contributes to a theme',
   presentationLine: 'presents to another body',
   mandateLine: 'mandate of one organisation to another',
-  legendBodies: 'Body',
   legendThemes: 'Theme',
   zoomIn: 'Closer',
   zoomOut: 'Further away',
@@ -245,9 +240,6 @@ const en: NetworkTexts = {
   onlyIn: 'Only in',
   and: 'and',
   others: (count) => `${count} others`,
-  toBody: 'To the body',
-  toPartner: 'To the partner',
-  toTheme: 'To the theme',
 }
 
 export const networkTexts = { nl, en } as const

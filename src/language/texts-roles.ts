@@ -143,7 +143,6 @@ const nl = {
   region: 'Regio',
   stop: 'Ik stop hiermee',
   stopWhy: 'Wat u voor de organisatie hebt gedaan, blijft staan.',
-  toDesk: 'Naar het beheer',
   inviteTitle: (region: string) => `Mensen uitnodigen voor ${region}`,
   inviteIntro:
     'Eén regel per persoon: e-mailadres; naam; organisatie; rol. Alleen het e-mailadres moet. U kunt kolommen uit een rekenblad plakken.',
@@ -355,7 +354,6 @@ const en: typeof nl = {
   region: 'Region',
   stop: 'I stop with this',
   stopWhy: 'What you did for the organisation stays.',
-  toDesk: 'To the desk',
   inviteTitle: (region) => `Invite people for ${region}`,
   inviteIntro:
     'One line for each person: e-mail address; name; organisation; role. Only the e-mail address is needed. You can paste columns from a spreadsheet.',

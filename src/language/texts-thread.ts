@@ -61,7 +61,6 @@ const nl = {
   tools: 'Wat u hier kunt doen',
   row: (seq: number) => `regel ${seq}`,
   follow: 'Volgen',
-  followWhy: 'U leest in uw weekbericht wat hier verandert.',
   unfollow: 'Niet meer volgen',
   signInToFollow: 'Inloggen om te volgen',
   edit: 'Bewerken',
@@ -148,7 +147,6 @@ const nl = {
   changedMeanwhile: 'Iemand anders heeft dit intussen veranderd',
   changedMeanwhileWhy:
     'Uw tekst staat nog in de velden. Hieronder staat wat er nu bewaard is. Neem over wat u nodig hebt en bewaar dan opnieuw.',
-  storedNow: 'Nu bewaard',
 }
 export type ThreadTexts = typeof nl
 
@@ -167,7 +165,6 @@ const en: ThreadTexts = {
   tools: 'What you can do here',
   row: (seq) => `row ${seq}`,
   follow: 'Follow',
-  followWhy: 'Your weekly message tells you what changes here.',
   unfollow: 'Stop following',
   signInToFollow: 'Sign in to follow',
   edit: 'Edit',
@@ -253,7 +250,6 @@ const en: ThreadTexts = {
   changedMeanwhile: 'Somebody else has changed this meanwhile',
   changedMeanwhileWhy:
     'Your text is still in the fields. Below is what is stored now. Copy what you need and save again.',
-  storedNow: 'Stored now',
 }
 
 export const threadTexts = { nl, en }
