@@ -2,7 +2,16 @@
  * What people link, follow, discuss or find. A later room adds its kind here, and its address below: search, links,
  * following, the audit trail and removal then work for it.
  */
-export const beadKinds = ['organisation', 'person', 'body', 'theme'] as const
+export const beadKinds = [
+  'organisation',
+  'person',
+  'body',
+  'theme',
+  'project',
+  'action',
+  'meeting',
+  'article',
+] as const
 export type BeadKind = (typeof beadKinds)[number]
 
 /** Who may see a bead. `partners`: whoever acts for a partner of the region. `team`: the team of the region. */
@@ -35,6 +44,10 @@ export const kindPaths: Readonly<Record<BeadKind, string>> = {
   person: 'personen',
   body: 'gremia',
   theme: 'themas',
+  project: 'projecten',
+  action: 'acties',
+  meeting: 'bijeenkomsten',
+  article: 'nieuws',
 }
 
 /** Dutch address of a bead, without `/en`. */

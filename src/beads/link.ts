@@ -34,6 +34,20 @@ export const pairs: readonly {
   { relation: 'led-by', from: 'body', to: 'person' },
   { relation: 'led-by', from: 'theme', to: 'person' },
   { relation: 'overlaps-with', from: 'theme', to: 'theme' },
+  { relation: 'contributes-to', from: 'project', to: 'theme' },
+  { relation: 'derived-from', from: 'project', to: 'project' },
+  { relation: 'overlaps-with', from: 'project', to: 'project' },
+  { relation: 'carries-out', from: 'body', to: 'project' },
+  { relation: 'carries-out', from: 'organisation', to: 'project' },
+  { relation: 'carries-out', from: 'action', to: 'project' },
+  { relation: 'contributes-to', from: 'action', to: 'theme' },
+  { relation: 'agreed-in', from: 'action', to: 'meeting' },
+  { relation: 'contributes-to', from: 'meeting', to: 'theme' },
+  { relation: 'contributes-to', from: 'meeting', to: 'project' },
+  { relation: 'carries-out', from: 'body', to: 'meeting' },
+  { relation: 'contributes-to', from: 'article', to: 'theme' },
+  { relation: 'contributes-to', from: 'article', to: 'project' },
+  { relation: 'contributes-to', from: 'article', to: 'meeting' },
 ]
 
 /** Whether a link of this kind exists at all. */

@@ -146,6 +146,9 @@ export const thingWords: Readonly<Record<string, Bilingual>> = {
   audit: { nl: 'logboek', en: 'log' },
   mail: { nl: 'bericht', en: 'message' },
   account: { nl: 'account', en: 'account' },
+  question: { nl: 'vraag aan een project', en: 'question to a project' },
+  registration: { nl: 'aanmelding', en: 'registration' },
+  outcome: { nl: 'uitkomst van een bijeenkomst', en: 'outcome of a meeting' },
   example: { nl: 'voorbeelden', en: 'examples' },
 }
 

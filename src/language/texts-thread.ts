@@ -6,6 +6,10 @@ export const beadKindWords = {
   person: { one: { nl: 'persoon', en: 'person' }, many: { nl: 'personen', en: 'people' } },
   body: { one: { nl: 'gremium', en: 'body' }, many: { nl: 'gremia', en: 'bodies' } },
   theme: { one: { nl: 'thema', en: 'theme' }, many: { nl: 'thema’s', en: 'themes' } },
+  project: { one: { nl: 'project', en: 'project' }, many: { nl: 'projecten', en: 'projects' } },
+  action: { one: { nl: 'actie', en: 'action' }, many: { nl: 'acties', en: 'actions' } },
+  meeting: { one: { nl: 'bijeenkomst', en: 'meeting' }, many: { nl: 'bijeenkomsten', en: 'meetings' } },
+  article: { one: { nl: 'nieuws', en: 'news' }, many: { nl: 'nieuws', en: 'news' } },
 } as const satisfies Record<string, { readonly one: Bilingual; readonly many: Bilingual }>
 
 /** A link read from either end: `forth` from its start ("draagt bij aan"), `back` from its end. */
@@ -57,6 +61,7 @@ const nl = {
     'no-theme': 'Nog geen thema waaraan dit bijdraagt.',
     'no-contribution': 'Nog niemand draagt hieraan bij.',
     'no-lead': 'Nog geen trekker.',
+    'no-action': 'Nog geen actie.',
   },
   tools: 'Wat u hier kunt doen',
   row: (seq: number) => `regel ${seq}`,
@@ -161,6 +166,7 @@ const en: ThreadTexts = {
     'no-theme': 'No theme yet that this contributes to.',
     'no-contribution': 'Nobody contributes to this yet.',
     'no-lead': 'No lead yet.',
+    'no-action': 'No action yet.',
   },
   tools: 'What you can do here',
   row: (seq) => `row ${seq}`,

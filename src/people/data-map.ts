@@ -1,35 +1,6 @@
 import type { KeptTable, Since } from '../language/texts-privacy.ts'
-
-/** Why it is lawful to keep it; the words are in `language/texts-privacy.ts`. */
-export type Ground = 'task' | 'consent' | 'security' | 'none'
-
-/** When what is kept about somebody ends. */
-export type End =
-  /** There is nothing about people in it. */
-  | { readonly until: 'no-person' }
-  /** As long as the person has not been erased. */
-  | { readonly until: 'erased' }
-  /** For good: what was done for an organisation. */
-  | { readonly until: 'kept' }
-  /** So many days after the moment in a column; the retention job carries it out. */
-  | { readonly until: 'days'; readonly days: number; readonly since: Since }
-
-export interface KeptData {
-  /** Which part of the page it stands in. */
-  readonly part: 'account' | 'work' | 'mail' | 'security' | 'other'
-  readonly ground: Ground
-  readonly ends: readonly End[]
-  /** Columns that hold the id of a person whose row it is: what they see, export and erase. */
-  readonly by?: readonly string[]
-  /** Columns that are not shown to the person: secrets, and what is said of others. */
-  readonly hidden?: readonly string[]
-  /** What erasing a person does with the rows. */
-  readonly erasing?: 'rows' | 'words' | 'person' | 'stays'
-}
-
-const nobody: KeptData = { part: 'other', ground: 'none', ends: [{ until: 'no-person' }] }
-const days = (count: number, since: Since): End => ({ until: 'days', days: count, since })
-const erased: End = { until: 'erased' }
+import { withoutPeople } from './data-map-plain.ts'
+import { days, erased, type KeptData } from './kept-data.ts'
 
 /** Days that somebody without role or seat, who does not come back, is kept: two years. */
 export const INACTIVE_DAYS = 730
@@ -39,6 +10,7 @@ export const INACTIVE_DAYS = 730
  * and one's own page, the export and erasing follow it. A test fails for a table that is not here.
  */
 export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
+  ...withoutPeople,
   person: {
     part: 'account',
     ground: 'task',
@@ -138,7 +110,6 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     hidden: ['secret', 'recovery_hashes'],
     erasing: 'rows',
   },
-  second_factor_role: nobody,
   auth_passkey: {
     part: 'account',
     ground: 'security',
@@ -172,34 +143,63 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     erasing: 'stays',
   },
   provider_attempt: { part: 'security', ground: 'security', ends: [days(1, 'created_at')] },
-  provider_role: nobody,
   auth_verification: { part: 'security', ground: 'security', ends: [days(1, 'created_at')] },
   attempt: { part: 'security', ground: 'security', ends: [days(1, 'created_at')] },
-  operator_link: nobody,
-  audit_head: nobody,
-  secret: nobody,
-  organisation: nobody,
-  partner: nobody,
-  work_area: nobody,
-  body: nobody,
-  body_sector: nobody,
-  network_layout: nobody,
-  region: nobody,
-  region_member: nobody,
-  area: nobody,
-  area_neighbour: nobody,
-  area_succession: nobody,
-  division: nobody,
-  division_member: nobody,
-  boundary: nobody,
-  source_edition: nobody,
-  figure_column: nobody,
-  content_version: nobody,
-  import_run: nobody,
-  import_page: nobody,
-  import_change: nobody,
-  snapshot_load: nobody,
-  noaber_migration: nobody,
+  draft: {
+    part: 'account',
+    ground: 'task',
+    ends: [erased, days(30, 'saved_at')],
+    by: ['person'],
+    erasing: 'rows',
+  },
+  stored_file: {
+    part: 'work',
+    ground: 'task',
+    ends: [{ until: 'kept' }],
+    by: ['created_by'],
+    hidden: ['hash'],
+    erasing: 'stays',
+  },
+  project_person: {
+    part: 'work',
+    ground: 'task',
+    ends: [{ until: 'kept' }],
+    by: ['person'],
+    erasing: 'stays',
+  },
+  action: { part: 'work', ground: 'task', ends: [erased], by: ['person'], erasing: 'person' },
+  project_update: {
+    part: 'work',
+    ground: 'task',
+    ends: [{ until: 'kept' }],
+    by: ['person'],
+    erasing: 'stays',
+  },
+  project_question: {
+    part: 'mail',
+    ground: 'task',
+    ends: [{ until: 'kept' }],
+    by: ['answered_by'],
+    erasing: 'stays',
+  },
+  project_asker: { part: 'mail', ground: 'consent', ends: [days(365, 'created_at')] },
+  project_confirmation: {
+    part: 'security',
+    ground: 'security',
+    ends: [erased, days(90, 'created_at')],
+    by: ['person'],
+    hidden: ['token_hash'],
+    erasing: 'rows',
+  },
+  registration: {
+    part: 'work',
+    ground: 'task',
+    ends: [erased, days(90, 'ends_at')],
+    by: ['person'],
+    hidden: ['token_hash'],
+    erasing: 'rows',
+  },
+  article: { part: 'work', ground: 'task', ends: [{ until: 'kept' }], by: ['author'], erasing: 'stays' },
 }
 
 /** What is about people, in the order of the map. */

@@ -93,6 +93,9 @@ async function endTies(trx: Database, act: Act, id: string): Promise<void> {
     .execute()
   await sql`update seat set person = null, revision = revision + 1 where person = ${id}`.execute(trx)
   const day = act.at.toISOString().slice(0, 10)
+  await sql`update action set person = null where person = ${id} and closed_at is null`.execute(trx)
+  await sql`update project_person set until = greatest(since, ${day}::date)
+    where person = ${id} and until is null`.execute(trx)
   await sql`update mandate set until = greatest(since, ${day}::date), revision = revision + 1
     where holder_person = ${id} and (until is null or until > ${day}::date)`.execute(trx)
 }

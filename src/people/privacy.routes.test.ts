@@ -224,12 +224,70 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
       values (${id}, ${id}, 'x', '', '', '/', 'nl', ${at})`.execute(db)
     return id
   },
+  async draft(db, at) {
+    const id = newId(NOW)
+    const person = await makePerson(db, { name: 'Typt' })
+    await sql`insert into draft (id, person, path, fields, saved_at) values (${id}, ${person}, ${id}, '{}', ${at})`.execute(
+      db,
+    )
+    return id
+  },
+  async project_asker(db, at) {
+    const id = newId(NOW)
+    const project = await makeProjectRow(db)
+    await sql`insert into project_question (id, project, kind, text, asked_at, due_on) values (${id}, ${project}, 'ask', 'x', ${at}, ${at})`.execute(
+      db,
+    )
+    await sql`insert into project_asker (id, question, name, email, locale, created_at)
+      values (${id}, ${id}, 'X', 'x@voorbeeld.invalid', 'nl', ${at})`.execute(db)
+    return id
+  },
+  async project_confirmation(db, at) {
+    const id = newId(NOW)
+    const person = await makePerson(db, { name: 'Leidt' })
+    await sql`insert into project_confirmation (id, project, person, token_hash, created_at, expires_at)
+      values (${id}, ${await makeProjectRow(db)}, ${person}, ${id}, ${at}, ${at})`.execute(db)
+    return id
+  },
+  async registration(db, at) {
+    const id = newId(NOW)
+    const title = 'Bijeenkomst'
+    const bead = {
+      region: 'noord',
+      kind: 'meeting',
+      title,
+      summary: '',
+      visibility: 'public',
+      example: true,
+    } as const
+    const meeting = await createBead(db, testAct, bead)
+    await sql`insert into meeting (id, kind, state, starts_at, ends_at)
+      values (${meeting.id}, 'work-session', 'held', ${at}, ${new Date(at.getTime() + 1)})`.execute(db)
+    await sql`insert into registration (id, meeting, state, name, email, locale, token_hash, created_at, ends_at)
+      values (${id}, ${meeting.id}, 'registered', 'X', 'x@voorbeeld.invalid', 'nl', ${id}, ${at}, ${at})`.execute(
+      db,
+    )
+    return id
+  },
   async job(db, at) {
     const id = newId(NOW)
     await sql`insert into job (id, kind, payload, state, due_at, created_at, ended_at)
       values (${id}, 'x', '{}', 'done', ${at}, ${at}, ${at})`.execute(db)
     return id
   },
+}
+
+async function makeProjectRow(db: Database): Promise<string> {
+  const bead = await createBead(db, testAct, {
+    region: 'noord',
+    kind: 'project',
+    title: 'Project',
+    summary: '',
+    visibility: 'public',
+    example: true,
+  })
+  await sql`insert into project (id, phase) values (${bead.id}, 'running')`.execute(db)
+  return bead.id
 }
 
 databaseTest(

@@ -11,7 +11,8 @@ import { Details } from '../web/ui/details/details.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Link } from '../web/ui/link/link.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { dataMap, type End, type KeptData, listPersonal } from './data-map.ts'
+import { dataMap, listPersonal } from './data-map.ts'
+import type { End, KeptData } from './kept-data.ts'
 
 const parts = ['account', 'work', 'mail', 'security'] as const
 

@@ -83,6 +83,8 @@ function hasExpired(rule: RetentionRule, now: Date) {
     and greatest(t.last_seen_at, t.created_at) < ${before}
     and not exists (select 1 from role where role.person = t.id and (role.until is null or role.until >= ${before}))
     and not exists (select 1 from seat where seat.person = t.id and (seat.until is null or seat.until >= ${before}))
+    and not exists (select 1 from project_person where project_person.person = t.id
+      and (project_person.until is null or project_person.until >= ${before}))
     and not exists (select 1 from mandate where mandate.holder_person = t.id
       and (mandate.until is null or mandate.until >= ${before}))`
 }

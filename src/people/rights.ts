@@ -24,6 +24,9 @@ export type Kind =
   | 'audit'
   | 'mail'
   | 'account'
+  | 'question'
+  | 'registration'
+  | 'outcome'
 
 /** Who somebody can be. An operator may do everything in the table. */
 export type Who = 'anyone' | 'signed-in' | Role
@@ -36,6 +39,8 @@ type Cells = Readonly<Partial<Record<Who, Reach>>>
 const everybody: Cells = { anyone: 'any' }
 const everyAccount: Cells = { 'signed-in': 'any' }
 const team: Cells = { editor: 'any', coordinator: 'any', administrator: 'any' }
+/** A partner does it for itself, the team for all. */
+const ownAndTeam: Cells = { contributor: 'own', ...team }
 const leads: Cells = { coordinator: 'any', administrator: 'any' }
 const managers: Cells = { administrator: 'any' }
 const nobody: Cells = {}
@@ -84,6 +89,45 @@ export const rights: Readonly<Record<Kind, Readonly<Partial<Record<Action, Cells
     send: everybody,
     follow: everyAccount,
   },
+  project: {
+    read: everybody,
+    create: ownAndTeam,
+    update: ownAndTeam,
+    remove: leads,
+    restore: leads,
+    export: everybody,
+    follow: everyAccount,
+  },
+  action: {
+    read: everybody,
+    create: ownAndTeam,
+    update: { 'signed-in': 'own', ...ownAndTeam },
+    remove: team,
+    restore: team,
+    export: everybody,
+    follow: everyAccount,
+  },
+  meeting: {
+    read: everybody,
+    create: team,
+    update: ownAndTeam,
+    remove: leads,
+    restore: leads,
+    export: everybody,
+    follow: everyAccount,
+  },
+  article: {
+    read: everybody,
+    create: team,
+    update: team,
+    remove: leads,
+    restore: leads,
+    export: everybody,
+    follow: everyAccount,
+  },
+  question: { read: ownAndTeam, create: everybody, update: ownAndTeam },
+  registration: { read: ownAndTeam, create: everybody, update: ownAndTeam, export: leads },
+  outcome: { create: ownAndTeam, update: ownAndTeam, remove: ownAndTeam },
   seat: { read: everybody, create: team, update: team, remove: team },
   mandate: { read: everybody, create: leads, update: leads, remove: leads },
   link: { read: everybody, create: { contributor: 'own', ...team }, remove: { contributor: 'own', ...team } },

@@ -36,6 +36,10 @@ const beadSlugs: Readonly<Record<BeadKind, string>> = {
   person: 'persoon',
   body: 'overleg',
   theme: 'thema',
+  project: 'project',
+  action: 'actie',
+  meeting: 'bijeenkomst',
+  article: 'nieuws',
 }
 
 /** Word of a kind in addresses: `?soort=thema`. */

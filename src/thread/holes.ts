@@ -3,7 +3,7 @@ import type { BeadKind } from '../beads/bead.ts'
 import type { Relation } from '../beads/link.ts'
 
 /** What is missing on the thread around a bead. */
-export const holes = ['no-theme', 'no-contribution', 'no-lead'] as const
+export const holes = ['no-theme', 'no-contribution', 'no-lead', 'no-action'] as const
 export type Hole = (typeof holes)[number]
 
 interface Expectation {
@@ -25,6 +25,13 @@ export const expectations: Readonly<Record<BeadKind, readonly Expectation[]>> = 
     { hole: 'no-contribution', relation: 'contributes-to', way: 'down' },
     { hole: 'no-lead', relation: 'led-by', way: 'beside' },
   ],
+  project: [
+    { hole: 'no-theme', relation: 'contributes-to', way: 'up' },
+    { hole: 'no-action', relation: 'carries-out', way: 'down' },
+  ],
+  action: [],
+  meeting: [],
+  article: [],
 }
 
 /** Holes around a bead, each with the list in which it is to be shown. */

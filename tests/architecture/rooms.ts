@@ -16,8 +16,12 @@ export const rooms = [
   'mail',
   'people',
   'outbox',
+  'files',
   'thread',
   'partners',
+  'projects',
+  'meetings',
+  'news',
   'search',
   'api',
 ]
