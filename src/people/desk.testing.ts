@@ -41,7 +41,9 @@ export async function makeDesk(db: Database) {
   }
   const show = async (person: string | undefined, path: string) => {
     const answer = await site.request(path, person === undefined ? {} : { headers: asPerson(person) })
-    return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
+    const { status, headers } = answer
+    const text = await answer.text()
+    return { status, to: headers.get('location'), kept: headers.get('cache-control'), text }
   }
   const rolesOf = async (person: string) =>
     await db

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { createBead } from '../beads/index.ts'
+import { createBead, updateBead } from '../beads/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeDesk } from './desk.testing.ts'
 import { guardBead, guardFor, guardRegion, ruleOf } from './guard.routes.ts'
@@ -43,3 +43,29 @@ databaseTest('what is not there, or not for their eyes, is the same page', async
   expect((await show(team.editor.person, '/regios/wijken/themas/geheim-plan')).status).toBe(404)
   expect((await show(team.editor.person, '/regios/atlantis/beheer')).status).toBe(404)
 })
+
+databaseTest(
+  'an old address leads to the new one, also when its last word stands in it twice, and can come back',
+  async ({ own: { db } }) => {
+    const { team, show } = await makeDesk(db)
+    const standard = { region: 'heuvelrug', kind: 'theme', summary: '', example: false } as const
+    for (const title of ['Heuvelrug', 'Thema', 'Re']) {
+      const bead = await createBead(db, testAct, { ...standard, title, visibility: 'public' })
+      await updateBead(db, testAct, bead.id, { title: `Nieuw ${title}` }, 1)
+      for (const locale of ['', '/en'])
+        for (const rest of ['', '?x=1', '/bewerken']) {
+          const at = `${locale}/regios/heuvelrug/themas`
+          const answer = await show(team.editor.person, `${at}/${bead.slug}${rest}`)
+          expect([answer.status, answer.to]).toEqual([301, `${at}/nieuw-${bead.slug}${rest}`])
+        }
+      await updateBead(db, testAct, bead.id, { title }, 2)
+      const back = await show(undefined, `/regios/heuvelrug/themas/nieuw-${bead.slug}`)
+      expect([back.status, back.to, back.kept]).toEqual([
+        301,
+        `/regios/heuvelrug/themas/${bead.slug}`,
+        'no-cache',
+      ])
+      expect((await show(undefined, `/regios/heuvelrug/themas/${bead.slug}`)).status).toBe(200)
+    }
+  },
+)

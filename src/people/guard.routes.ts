@@ -74,8 +74,9 @@ export function guardBead(
     if (!found || !maySee(c.var.viewer.reader, found.bead)) throw new Problem('bead-not-found')
     const { bead } = found
     if (bead.slug !== slug && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
-      const { pathname, search } = new URL(c.req.url)
-      return c.redirect(`${pathname.replace(`/${slug}`, `/${bead.slug}`)}${search}`, 301)
+      // A bead may have an old address back: no browser may keep for good where it led.
+      c.header('Cache-Control', 'no-cache')
+      return c.redirect(withSlug(new URL(c.req.url), bead.slug), 301)
     }
     const organisation = bead.kind === 'organisation' ? bead.id : bead.owner
     const decided = authorise(c, action, kind, {
@@ -90,6 +91,14 @@ export function guardBead(
     c.set('bead', bead)
     return await next()
   })
+}
+
+/** The same address (`/regios/:region/…/:slug…`, also below `/en`) with another slug. */
+function withSlug({ pathname, search }: URL, slug: string): string {
+  const parts = pathname.split('/')
+  // Counted from the front, not sought by its words: a slug can be the same as what stands before it.
+  const at = parts.indexOf('regios') + 3
+  return `${parts.with(at, slug).join('/')}${search}`
 }
 
 /** Whether the viewer may do this: for showing a button. The guard of the route decides again. */

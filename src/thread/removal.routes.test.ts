@@ -33,3 +33,14 @@ threadTest(
     expect((await site.post('/regios/heuvelrug/verwijderd/x', {}, boss)).status).toBe(404)
   },
 )
+
+threadTest('the reason, which stays for good, may hold no number of a citizen', async ({ site }) => {
+  await makeBead(site.db, 'Vallen')
+  const boss = await site.someone('Bea', 'administrator')
+  const answer = await site.post(`${at}/verwijderen`, { reden: 'vraag van 111222333' }, boss)
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Dit lijkt op een burgerservicenummer (BSN)')
+  expect((await site.read(at)).status).toBe(200)
+  const long = await site.post(`${at}/verwijderen`, { reden: 'x'.repeat(501) }, boss)
+  expect(long.text).toContain('Maak de reden korter')
+})

@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { isId } from '../base/id.ts'
+import type { Locale } from '../base/locale.ts'
 import { Problem } from '../base/problem.ts'
 import { beadKinds, beadPath, kindPaths } from '../beads/bead.ts'
 import { listBeads, removeBead, restoreBead } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import { threadTexts } from '../language/texts-thread.ts'
+import { freeText } from '../people/free-text.ts'
 import { guardBead, guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { readForm } from '../web/index.ts'
 import { answerOwn } from './answer-own.ts'
@@ -42,10 +45,9 @@ for (const kind of beadKinds) {
     )
     .post(path, guardBead('remove', kind), async (c) => {
       const { db, act, bead, region, page, locale } = c.var
-      const words = threadTexts[locale]
       const reason = ((await readForm(c))['reden'] ?? '').trim()
-      if (reason === '' || reason.length > LONGEST_REASON) {
-        const error = reason === '' ? words.reasonMissing : words.reasonLong
+      const error = reasonOf(locale).safeParse(reason).error?.issues[0]?.message
+      if (error !== undefined) {
         return answerOwn(
           c,
           <RemovePage page={page} region={region} bead={bead} reason={reason} error={error} />,
@@ -58,4 +60,14 @@ for (const kind of beadKinds) {
       const next = isTheirs ? `/regios/${region.slug}/verwijderd?gedaan=verwijderd` : beadPath(bead)
       return c.redirect(addressIn(locale, next), 303)
     })
+}
+
+/** Why it is taken away. It stays in the audit trail for good: nothing may get in that cannot be taken out. */
+function reasonOf(locale: Locale) {
+  const { reason, reasonMissing, reasonLong } = threadTexts[locale]
+  return z
+    .string()
+    .min(1, reasonMissing)
+    .max(LONGEST_REASON, reasonLong)
+    .pipe(freeText({ max: LONGEST_REASON, label: reason, locale, lines: true }))
 }

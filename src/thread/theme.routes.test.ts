@@ -79,3 +79,20 @@ threadTest('a theme of the team is there for the team only', async ({ site }) =>
   expect(page.text).toContain('Alleen voor het team van de regio')
   expect(page.headers.get('cache-control')).toBe('private, no-store')
 })
+
+threadTest(
+  'a number that may be of a citizen, or a sign that cannot be seen, is stopped',
+  async ({ site }) => {
+    const editor = await site.someone('Eef', 'editor')
+    const bsn = await site.post(
+      `${path}/nieuw`,
+      { ...fields, naam: 'Hulp voor 111222333', samenvatting: 'BSN 123456782' },
+      editor,
+    )
+    expect(bsn.status).toBe(422)
+    for (const field of ['Naam van het thema', 'Waar gaat het over?'])
+      expect(bsn.text).toContain(`Dit lijkt op een burgerservicenummer (BSN), bij “${field}”.`)
+    const unseen = await site.post(`${path}/nieuw`, { ...fields, naam: 'Lang\u202eer' }, editor)
+    expect([unseen.status, unseen.text.includes('tekens die niet te zien zijn')]).toEqual([422, true])
+  },
+)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Locale } from '../base/locale.ts'
 import { visibilities } from '../beads/bead.ts'
 import { threadTexts } from '../language/texts-thread.ts'
+import { freeText } from '../people/free-text.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 
 /** What the form of a theme holds, as text. */
@@ -12,14 +13,27 @@ export interface ThemeFields {
   readonly revisie: string
 }
 
-const schema = z.object({
-  naam: z.string().trim().min(1, 'titleMissing').max(200, 'titleLong'),
-  samenvatting: z.string().trim().max(1000, 'summaryLong'),
-  zichtbaar: z.enum(visibilities, 'visibilityMissing'),
-  revisie: z.coerce.number().int().min(0).catch(0),
-})
+function schemaOf(locale: Locale) {
+  const words = threadTexts[locale]
+  const { titleMissing, titleLong, summaryLong, visibilityMissing } = words
+  return z.object({
+    naam: z
+      .string()
+      .trim()
+      .min(1, titleMissing)
+      .max(200, titleLong)
+      .pipe(freeText({ max: 200, label: words.themeTitle, locale })),
+    samenvatting: z
+      .string()
+      .trim()
+      .max(1000, summaryLong)
+      .pipe(freeText({ max: 1000, label: words.themeSummary, locale, lines: true })),
+    zichtbaar: z.enum(visibilities, visibilityMissing),
+    revisie: z.coerce.number().int().min(0).catch(0),
+  })
+}
 
-export type Theme = z.infer<typeof schema>
+export type Theme = z.infer<ReturnType<typeof schemaOf>>
 
 /** A theme from its form, or what is wrong with it by field. */
 export function readTheme(
@@ -32,20 +46,10 @@ export function readTheme(
     zichtbaar: form['zichtbaar'] ?? '',
     revisie: form['revisie'] ?? '',
   }
-  const read = schema.safeParse(fields)
+  const read = schemaOf(locale).safeParse(fields)
   if (read.success) return { theme: read.data }
-  const words = threadTexts[locale]
-  const messages = new Map<string, string>([
-    ['titleMissing', words.titleMissing],
-    ['titleLong', words.titleLong],
-    ['summaryLong', words.summaryLong],
-    ['visibilityMissing', words.visibilityMissing],
-  ])
   return {
     fields,
-    errors: read.error.issues.map(({ path, message }) => ({
-      field: String(path[0] ?? ''),
-      message: messages.get(message) ?? message,
-    })),
+    errors: read.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ''), message })),
   }
 }
