@@ -46,6 +46,7 @@ export async function buildAssets(target = from('dist', 'assets')) {
     fonts.set(file, emit(name, 'woff2', readFileSync(from('src/web/fonts', file))))
   }
   emit('style', 'css', await bundleStyle(fonts))
+  emit('work', 'css', await bundleWork())
   emit('icon', 'svg', readFileSync(from('src/web/icon.svg')))
   emit('speculation', 'json', readFileSync(from('src/web/speculation.json')))
   for (const [name, script] of await bundleIslands()) emit(name, 'js', script)
@@ -66,7 +67,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/search/search.css',
     'src/api/api.css',
     'src/partners/partners.css',
-    'src/partners/import.css',
+    'src/sheets/import.css',
     'src/people/people.css',
     'src/partners/network.css',
     'src/outbox/outbox.css',
@@ -97,6 +98,24 @@ export async function bundleStyle(fonts = new Map()) {
         return font === undefined ? undefined : { ...url, url: font }
       },
     },
+  })
+  return Buffer.from(code)
+}
+
+/** Styles of the rooms where the work of a region is; only their pages fetch it. */
+export async function bundleWork() {
+  const rooms = globSync('src/{projects,meetings,news,monitor}/*.css', { cwd: root }).sort()
+  const { code } = await bundleAsync({
+    filename: from('work.css'),
+    resolver: {
+      read: (file) =>
+        file === from('work.css')
+          ? rooms.map((each) => `@import '${from(each)}';`).join('\n')
+          : readFileSync(file, 'utf8'),
+      resolve: (specifier) => specifier,
+    },
+    minify: true,
+    targets,
   })
   return Buffer.from(code)
 }

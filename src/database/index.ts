@@ -13,6 +13,7 @@ export {
 } from './audit-read.queries.ts'
 export type { AuditCheck, AuditFault, StoredEvent } from './audit-verify.ts'
 export { describeAuditFault } from './audit-words.ts'
+export { createCaughtUp } from './caught-up.queries.ts'
 export { enqueueJob } from './jobs.queries.ts'
 export type { JobKind, JobTools } from './jobs.ts'
 export { findOrCreateSecret } from './secret.queries.ts'

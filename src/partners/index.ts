@@ -12,6 +12,7 @@ import { seatFormRoutes } from './seat-form.routes.tsx'
 import { takingPartRoutes } from './taking-part.routes.tsx'
 
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
+export { isPartnerAround, isPersonAround } from './belong.queries.ts'
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'

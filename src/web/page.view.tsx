@@ -15,6 +15,8 @@ export interface PageProps {
   readonly crumbs?: readonly Crumb[]
   /** Islands on this page, by the name of their file: "map-zoom". */
   readonly islands?: readonly string[]
+  /** A stylesheet beside that of every page: that of the rooms where the work of a region is. */
+  readonly sheet?: 'work'
   /** Shows that this region is an example. */
   readonly example?: boolean
   /** False for results of a search and for problems: not for search engines. */
@@ -59,7 +61,8 @@ export function Page(props: PageProps): VNode {
   )
 }
 
-function Head({ page, title, description, islands = [], indexed = true, files = [] }: PageProps): VNode {
+function Head(props: PageProps): VNode {
+  const { page, title, description, islands = [], indexed = true, files = [], sheet } = props
   const { addressOf } = page.assets
   const absolute = (path: string) => `${page.origin}${path}`
   return (
@@ -70,6 +73,7 @@ function Head({ page, title, description, islands = [], indexed = true, files = 
       {description === undefined ? null : <meta name="description" content={description} />}
       {fontNames.map((name) => preload(addressOf(name)))}
       {stylesheet(addressOf('style'))}
+      {sheet === undefined ? null : stylesheet(addressOf(sheet))}
       {icon(addressOf('icon'))}
       {indexed ? (
         <>

@@ -1,0 +1,114 @@
+import type { Act } from '../base/act.ts'
+import { newId } from '../base/id.ts'
+import { Problem } from '../base/problem.ts'
+import type { Database } from '../database/database.ts'
+import { appendAudit, lockAudit } from '../database/index.ts'
+import { dayOf } from '../partners/partner.ts'
+import type { ProjectFunction } from './project.ts'
+
+export interface NewProjectPerson {
+  readonly project: string
+  readonly person: string
+  readonly organisation?: string
+  readonly function: ProjectFunction
+  /** First day; today unless told. */
+  readonly since?: string
+}
+
+/**
+ * Makes somebody leader, deputy or member of a project. Who was leader or deputy until now no longer is.
+ *
+ * @returns id of the row
+ * @throws Problem `bead-not-found` when there is no such project, or the person is erased
+ */
+export async function placePerson(trx: Database, act: Act, place: NewProjectPerson): Promise<string> {
+  await lockAudit(trx)
+  const region = await regionOfProject(trx, place.project)
+  const person = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', place.person)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (!person) throw new Problem('bead-not-found')
+  const since = place.since ?? dayOf(act.at)
+  const rows = await trx
+    .selectFrom('project_person')
+    .select(['id', 'person', 'function'])
+    .where('project', '=', place.project)
+    .where('until', 'is', null)
+    .execute()
+  const leaving = rows.filter(
+    (row) => row.person === place.person || (place.function !== 'member' && row.function === place.function),
+  )
+  for (const { id } of leaving) await endRow(trx, place.project, id, since)
+  const id = newId(act.at)
+  await trx
+    .insertInto('project_person')
+    .values({
+      id,
+      project: place.project,
+      person: place.person,
+      organisation: place.organisation ?? null,
+      function: place.function,
+      since,
+      until: null,
+    })
+    .execute()
+  const before = leaving.find((row) => row.function === place.function)?.person ?? null
+  await appendAudit(trx, act, {
+    action: 'update',
+    kind: 'project',
+    thing: place.project,
+    region,
+    changes: { [place.function]: [before, place.person] },
+  })
+  return id
+}
+
+/** Somebody is no longer in a project. @throws Problem `bead-not-found` */
+export async function endPerson(
+  trx: Database,
+  act: Act,
+  place: { readonly project: string; readonly id: string },
+): Promise<void> {
+  await lockAudit(trx)
+  const region = await regionOfProject(trx, place.project)
+  const row = await trx
+    .selectFrom('project_person')
+    .select(['person', 'function'])
+    .where('id', '=', place.id)
+    .where('project', '=', place.project)
+    .where('until', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw new Problem('bead-not-found')
+  await endRow(trx, place.project, place.id, dayOf(act.at))
+  await appendAudit(trx, act, {
+    action: 'update',
+    kind: 'project',
+    thing: place.project,
+    region,
+    changes: { [row.function]: [row.person, null] },
+  })
+}
+
+async function endRow(trx: Database, project: string, id: string, day: string): Promise<void> {
+  await trx
+    .updateTable('project_person')
+    .set((eb) => ({ until: eb.fn<string>('greatest', ['since', eb.val(day)]) }))
+    .where('id', '=', id)
+    .where('project', '=', project)
+    .execute()
+}
+
+async function regionOfProject(trx: Database, project: string): Promise<string> {
+  const row = await trx
+    .selectFrom('bead')
+    .select('region')
+    .where('id', '=', project)
+    .where('kind', '=', 'project')
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw new Problem('bead-not-found')
+  return row.region
+}
