@@ -53,6 +53,7 @@ export const relationWords = {
 const nl = {
   up: 'Waarom',
   upIntro: 'Waar dit aan bijdraagt.',
+  upPerson: 'Wat deze persoon trekt en waaraan die bijdraagt.',
   down: 'Wat gebeurt ermee',
   downIntro: 'Wie en wat hieraan bijdraagt.',
   beside: 'Hoort hierbij',
@@ -158,6 +159,7 @@ export type ThreadTexts = typeof nl
 const en: ThreadTexts = {
   up: 'Why',
   upIntro: 'What this contributes to.',
+  upPerson: 'What this person leads and contributes to.',
   down: 'What happens with it',
   downIntro: 'Who and what contributes to this.',
   beside: 'Belongs with it',

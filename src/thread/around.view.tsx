@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import type { Near } from '../beads/around.ts'
+import type { Around, Near } from '../beads/around.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn, formatList } from '../language/index.ts'
 import { beadKindWords, relationWords, threadTexts } from '../language/texts-thread.ts'
@@ -15,12 +15,20 @@ export interface AroundBeadProps {
 }
 
 /** The red thread around a bead: why it is there, what happens with it, what belongs with it, and what is missing. */
-export function AroundBead({ locale, state: { bead, around } }: AroundBeadProps): VNode | null {
+export function AroundBead({ locale, state }: AroundBeadProps): VNode | null {
   const words = threadTexts[locale]
+  const { bead } = state
+  const around = aroundAsRead(state)
   const missing = listHoles(bead.kind, around)
   const holesOf = (way: string) => missing.flatMap((each) => (each.way === way ? [each.hole] : []))
   const parts = [
-    { id: 'waarom', title: words.up, intro: words.upIntro, nears: around.up, holes: holesOf('up') },
+    {
+      id: 'waarom',
+      title: words.up,
+      intro: bead.kind === 'person' ? words.upPerson : words.upIntro,
+      nears: around.up,
+      holes: holesOf('up'),
+    },
     { id: 'gevolg', title: words.down, intro: words.downIntro, nears: around.down, holes: holesOf('down') },
     { id: 'ernaast', title: words.beside, intro: undefined, nears: around.beside, holes: holesOf('beside') },
   ].filter(({ nears, holes }) => nears.length + holes.length > 0)
@@ -35,6 +43,17 @@ export function AroundBead({ locale, state: { bead, around } }: AroundBeadProps)
       ))}
     </Thread>
   )
+}
+
+/** What somebody leads is why they are here: on the page of a person it stands under *why*, not beside. */
+function aroundAsRead({ bead, around }: BeadState): Around {
+  if (bead.kind !== 'person') return around
+  const leads = (near: Near) => near.relation === 'led-by' && !near.outward
+  return {
+    ...around,
+    up: [...around.up, ...around.beside.filter(leads)],
+    beside: around.beside.filter((near) => !leads(near)),
+  }
 }
 
 function Nears({

@@ -16,12 +16,14 @@ export function regionCrumbs(region: Region, locale: Locale): Crumb[] {
 /** The way to a page below a bead. */
 export function beadCrumbs(bead: Bead, region: Region, locale: Locale): Crumb[] {
   const name = beadKindWords[bead.kind].many[locale]
+  const list = {
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    path: `/regios/${region.slug}/${kindPaths[bead.kind]}`,
+  }
   return [
     ...regionCrumbs(region, locale),
-    {
-      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      path: `/regios/${region.slug}/${kindPaths[bead.kind]}`,
-    },
+    // There is no page with all people of a region, on purpose.
+    ...(bead.kind === 'person' ? [] : [list]),
     { name: bead.title, path: beadPath(bead) },
   ]
 }

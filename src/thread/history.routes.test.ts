@@ -28,3 +28,25 @@ threadTest('a visitor is asked to sign in, and a reader may not', async ({ site 
   expect((await site.read(at)).status).toBe(303)
   expect((await site.read(at, await site.someone('Rie', 'reader'))).status).toBe(403)
 })
+
+threadTest(
+  'the way above the history of a person passes no list of people: there is none',
+  async ({ site }) => {
+    const boss = await site.someone('Bea', 'coordinator')
+    const home = '/regios/heuvelrug'
+    const wayOf = async (path: string) => {
+      const { text } = await site.read(`${path}/geschiedenis`, boss)
+      const way = /<nav class="crumbs"[\s\S]*?<\/nav>/.exec(text)?.[0] ?? ''
+      return [...way.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+    }
+    const ans = await makeBead(site.db, 'Ans Example', {
+      kind: 'person',
+      id: await site.someone('Ans Example'),
+    })
+    const own = `${home}/personen/${ans.slug}`
+    expect(await wayOf(own)).toEqual(['/regios', home, own])
+    await makeBead(site.db, 'Vallen')
+    const theme = `${home}/themas/vallen`
+    expect(await wayOf(theme)).toEqual(['/regios', home, `${home}/themas`, theme])
+  },
+)
