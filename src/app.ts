@@ -10,7 +10,7 @@ import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { outboxRoutes } from './outbox/index.ts'
-import { deskParts, partnerRoutes } from './partners/index.ts'
+import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
 import {
   findViewer,
@@ -137,6 +137,8 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     '/',
     peopleRoutes({
       ...deskParts,
+      // Rooms with things that somebody leads or has to do add theirs here.
+      handOver: partnerHandOver,
       ...(parts.signIn
         ? { signInAs: signInBy(parts.signIn.signIn), proxies: parts.signIn.proxies ?? 0 }
         : {}),

@@ -1,7 +1,6 @@
 import type { Database } from '../database/database.ts'
 import type { DeskParts } from '../people/index.ts'
 import { createOrganisation } from './organisation.queries.ts'
-import { updateSeat } from './seat.queries.ts'
 
 /** Partners of these regions, by name: those that a role can be for. */
 async function listNamed(db: Database, regions: readonly string[]) {
@@ -51,28 +50,6 @@ export const deskParts: Pick<DeskParts, 'organisations' | 'seats'> = {
         .where((eb) => eb(eb.fn<string>('lower', ['person.name']), 'in', [...names]))
         .where((where) => where.or([where('seat.until', 'is', null), where('seat.until', '>=', day)]))
         .execute()
-    },
-    async handOver(trx, act, { from, to, organisation, region }) {
-      const day = act.at.toISOString().slice(0, 10)
-      const seats = await trx
-        .selectFrom('seat')
-        .innerJoin('bead', 'bead.id', 'seat.body')
-        .select(['seat.id', 'seat.body', 'seat.function', 'seat.since', 'seat.until', 'seat.revision'])
-        .where('seat.person', '=', from)
-        .where('seat.organisation', '=', organisation)
-        .where('bead.region', '=', region)
-        .where('bead.removed_at', 'is', null)
-        .where((where) => where.or([where('seat.until', 'is', null), where('seat.until', '>=', day)]))
-        .orderBy('seat.id')
-        .execute()
-      for (const { until, ...seat } of seats)
-        await updateSeat(trx, act, {
-          ...seat,
-          organisation,
-          person: to,
-          ...(until === null ? {} : { until }),
-        })
-      return seats.length
     },
   },
 }

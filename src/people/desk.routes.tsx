@@ -6,24 +6,18 @@ import type { DeskParts } from './desk.ts'
 import { DeskPage, type RefusedForm } from './desk.view.tsx'
 import type { PeopleEnv, RegionThingEnv } from './env.ts'
 import { guardRegion } from './guard.routes.ts'
+import { handOverRoutes } from './hand-over.routes.tsx'
+import { listLeft } from './hand-over.ts'
+import { Refused } from './refused.ts'
 import { roles as allRoles } from './rights.ts'
-import { canGive, familyOf, listGivable, type RoleRefusal } from './role.ts'
-import { createRole, endRoles, findRole, handOverRoles, listHandOver } from './role-change.queries.ts'
-import { listPeopleOf, listRoles, listScopes } from './role-list.queries.ts'
+import { canGive, familyOf, listGivable } from './role.ts'
+import { createRole, endRoles, findRole } from './role-change.queries.ts'
+import { listFormer, listPeopleOf, listRoles, listScopes } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type DeskContext = Context<PeopleEnv & RegionThingEnv>
 
-/** Undoes the transaction and tells why: a refusal leaves nothing half done. */
-class Refused extends Error {
-  readonly why: RoleRefusal
-  constructor(why: RoleRefusal) {
-    super(why)
-    this.why = why
-  }
-}
-
-/** `/regios/:region/beheer`: who has which role; giving, ending, handing over. */
+/** `/regios/:region/beheer`: who has which role; giving and ending. */
 export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
   const draw = async (c: DeskContext, refused?: RefusedForm) => {
     const { db, region, regions, now, viewer, page } = c.var
@@ -36,6 +30,9 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
       parts.organisations.list(db, family),
       listScopes(db, region.slug),
     ])
+    const former = await listFormer(db, family, now)
+    const holders = await Promise.all(parts.handOver.map((part) => part.listHolders(db, region.slug, now)))
+    const left = listLeft(former, holders.flat())
     const ended = ever.filter(({ until }) => until !== null && until <= now)
     const givable = listGivable(viewer, allRoles, { region: region.slug }, parents)
     const done = c.req.query('gedaan')
@@ -43,7 +40,7 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     return c.html(
       drawPage(
         <DeskPage
-          {...{ page, region, roles, ended, people, organisations, bodies, givable, done, refused }}
+          {...{ page, region, roles, ended, people, organisations, bodies, givable, done, refused, left }}
         />,
       ),
       refused ? 422 : 200,
@@ -73,10 +70,7 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     .post('/regios/:region/beheer/rollen/:role/beeindigen', guardRegion('remove', 'role'), async (c) =>
       attempt(c, 'end', {}, 'beeindigd', () => end(c)),
     )
-    .post('/regios/:region/beheer/overdragen', guardRegion('create', 'role'), async (c) => {
-      const fields = await readForm(c)
-      return await attempt(c, 'hand', fields, 'overgedragen', () => handOver(c, parts, fields))
-    })
+    .route('/', handOverRoutes(parts))
 }
 
 async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
@@ -117,27 +111,5 @@ async function end(c: DeskContext) {
     if (!canGive(viewer, role.role, place, parents)) throw new Refused('beyond-own-role')
     const ended = await endRoles(trx, act, [role], parents)
     if ('refused' in ended) throw new Refused(ended.refused)
-  })
-}
-
-async function handOver(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
-  const { db, region, regions, viewer, act, now } = c.var
-  const parents = parentsOf(regions)
-  const { van: from = '', naar: to = '', organisatie: organisation = '' } = fields
-  if (from === to && from !== '') throw new Refused('same-person')
-  if (!isId(from)) throw new Refused('nothing-to-hand-over')
-  if (!isId(organisation)) throw new Refused('unknown-organisation')
-  const moved = { from, to, organisation, region: region.slug }
-  await db.transaction().execute(async (trx) => {
-    const people = await listPeopleOf(trx, familyOf(region.slug, parents))
-    if (!people.some(({ id }) => id === to)) throw new Refused('unknown-person')
-    const roles = await listHandOver(trx, moved, now)
-    if (roles.length === 0) throw new Refused('nothing-to-hand-over')
-    for (const { role, region: at, bead } of roles)
-      if (!canGive(viewer, role, { region: at, ...(bead === null ? {} : { bead }) }, parents))
-        throw new Refused('beyond-own-role')
-    const handed = await handOverRoles(trx, act, moved, roles, parents)
-    if ('refused' in handed) throw new Refused(handed.refused)
-    await parts.seats.handOver(trx, act, moved)
   })
 }

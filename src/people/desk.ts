@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
+import type { HandOverPart } from './hand-over.ts'
 
 export interface NamedOrganisation {
   readonly id: string
@@ -15,14 +16,6 @@ export interface Organisations {
   create(trx: Database, act: Act, organisation: { region: string; name: string }): Promise<string>
 }
 
-/** A person hands over what they do for an organisation. */
-export interface HandOver {
-  readonly from: string
-  readonly to: string
-  readonly organisation: string
-  readonly region: string
-}
-
 /** Somebody who has a seat for an organisation and no account. */
 export interface Seated {
   readonly person: string
@@ -30,18 +23,18 @@ export interface Seated {
   readonly organisation: string
 }
 
-/** Seats in bodies, that go along when somebody hands over; the room partners has them. */
+/** Seats in bodies; the room partners has them. */
 export interface Seats {
   /** Who of these names has a seat in the region now and no account. Names in lower case. */
   listSeated(db: Database, region: string, names: readonly string[], at: Date): Promise<readonly Seated[]>
-  /** @returns how many seats the other person has now */
-  handOver(trx: Database, act: Act, handOver: HandOver): Promise<number>
 }
 
 /** What other rooms do for the desks and the invitations. */
 export interface DeskParts {
   readonly organisations: Organisations
   readonly seats: Seats
+  /** What goes along when somebody hands over, in the order of the page. */
+  readonly handOver: readonly HandOverPart[]
   /** How many trusted proxies stand before this server. */
   readonly proxies?: number
   /**

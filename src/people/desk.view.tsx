@@ -12,13 +12,15 @@ import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
 import { choicesFrom, DeskLinks, DeskTable, DoneNotice, regionCrumbs } from './desk-frame.view.tsx'
+import type { Former } from './hand-over.ts'
+import { HandOverStart, LeftBehind } from './hand-over.view.tsx'
 import type { Role } from './rights.ts'
 import type { RoleRefusal } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
 
 /** What a refused form gives back: which one, what was chosen and why not. */
 export interface RefusedForm {
-  readonly form: 'give' | 'hand' | 'end'
+  readonly form: 'give' | 'end'
   readonly why: RoleRefusal
   readonly fields: Readonly<Record<string, string>>
 }
@@ -34,6 +36,8 @@ export interface DeskPageProps {
   readonly givable: readonly Role[]
   readonly done: string | undefined
   readonly refused: RefusedForm | undefined
+  /** Who left without a successor. */
+  readonly left: readonly Former[]
 }
 
 const fieldOf: Readonly<Record<RoleRefusal, string>> = {
@@ -44,8 +48,9 @@ const fieldOf: Readonly<Record<RoleRefusal, string>> = {
   'beyond-own-role': 'rol',
   'has-role': 'rol',
   'last-administrator': 'rol',
-  'same-person': 'naar',
-  'nothing-to-hand-over': 'van',
+  'same-person': 'persoon',
+  'nothing-to-hand-over': 'persoon',
+  'not-of-organisation': 'persoon',
 }
 
 /** `/regios/:region/beheer`: the desk of the team. */
@@ -127,7 +132,8 @@ export function DeskPage(props: DeskPageProps): VNode {
         ])}
       />
       <GiveForm {...props} />
-      <HandForm {...props} />
+      <HandOverStart {...props} />
+      <LeftBehind {...props} />
       {ended.length === 0 ? null : (
         <Details summary={words.history}>
           <DeskTable
@@ -149,9 +155,7 @@ function GiveForm({ page, region, people, organisations, bodies, givable, refuse
   const { locale } = page
   const words = roleTexts[locale]
   const mine = refused?.form === 'give' ? refused : undefined
-  const field = (name: string, label: string) => ({
-    ...shared(locale, 'geef', name, label, mine),
-  })
+  const field = (name: string, label: string) => shared(locale, name, label, mine)
   return (
     <section>
       <Heading level={2}>{words.giveTitle}</Heading>
@@ -159,7 +163,7 @@ function GiveForm({ page, region, people, organisations, bodies, givable, refuse
       <Form
         locale={locale}
         action={addressIn(locale, `/regios/${region.slug}/beheer/rollen`)}
-        errors={errorsOf(locale, 'geef', mine)}
+        errors={errorsOf(locale, mine)}
       >
         <FieldSelect {...field('persoon', words.person)} choices={choicesFrom(locale, people)} />
         <FieldSelect
@@ -183,56 +187,18 @@ function GiveForm({ page, region, people, organisations, bodies, givable, refuse
   )
 }
 
-function HandForm({ page, region, people, organisations, roles, refused }: DeskPageProps): VNode {
-  const { locale } = page
-  const words = roleTexts[locale]
-  const mine = refused?.form === 'hand' ? refused : undefined
-  const holders = [...new Map(roles.map(({ person, personName }) => [person, personName]))].map(
-    ([id, name]) => ({ id, name }),
-  )
-  const field = (name: string, label: string) => shared(locale, 'draag', name, label, mine)
-  return (
-    <section>
-      <Heading level={2}>{words.handTitle}</Heading>
-      <p>{words.handIntro}</p>
-      <Form
-        locale={locale}
-        action={addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)}
-        errors={errorsOf(locale, 'draag', mine)}
-      >
-        <FieldSelect {...field('van', words.handFrom)} choices={choicesFrom(locale, holders)} />
-        <FieldSelect
-          {...field('organisatie', words.organisation)}
-          choices={choicesFrom(locale, organisations)}
-        />
-        <FieldSelect {...field('naar', words.handTo)} choices={choicesFrom(locale, people)} />
-        <Button weight="secondary">{words.hand}</Button>
-      </Form>
-    </section>
-  )
-}
-
-/** A refusal stands beside its field; one whose field is not in this form beside the first. */
-function errorsOf(locale: PageDefaults['locale'], form: 'geef' | 'draag', refused: RefusedForm | undefined) {
+/** A refusal stands beside its field. */
+function errorsOf(locale: PageDefaults['locale'], refused: RefusedForm | undefined) {
   if (!refused) return []
-  const field = fieldIn(form, refused.why)
-  return [{ field: `${form}-${field}`, message: roleTexts[locale].refusals[refused.why] }]
-}
-
-function fieldIn(form: 'geef' | 'draag', why: RoleRefusal): string {
-  const field = fieldOf[why]
-  if (form === 'geef') return field
-  return ['naar', 'organisatie'].includes(field) ? field : field === 'persoon' ? 'naar' : 'van'
+  return [{ field: `geef-${fieldOf[refused.why]}`, message: roleTexts[locale].refusals[refused.why] }]
 }
 
 function shared(
   locale: PageDefaults['locale'],
-  form: 'geef' | 'draag',
   name: string,
   label: string,
   refused: RefusedForm | undefined,
 ) {
-  const error =
-    refused && fieldIn(form, refused.why) === name ? roleTexts[locale].refusals[refused.why] : undefined
-  return { locale, id: `${form}-${name}`, name, label, value: refused?.fields[name] ?? '', error }
+  const error = refused && fieldOf[refused.why] === name ? roleTexts[locale].refusals[refused.why] : undefined
+  return { locale, id: `geef-${name}`, name, label, value: refused?.fields[name] ?? '', error }
 }

@@ -2,7 +2,7 @@ import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, lockAudit } from '../database/index.ts'
-import type { HandOver } from './desk.ts'
+import type { HandOver, Holding } from './hand-over.ts'
 import { unlinkProviders } from './provider-unlink.queries.ts'
 import type { Role } from './rights.ts'
 import { leavesNoAdministrator, lineOf, type RoleRefusal } from './role.ts'
@@ -127,8 +127,8 @@ export async function endRoles(
   return { ended: ending.length }
 }
 
-/** Roles that go over from one person to another: theirs for this organisation in this region, now. */
-export async function listHandOver(db: Database, { from, organisation, region }: HandOver, at: Date) {
+/** Roles that somebody hands over: theirs for this organisation in this region, now. */
+export async function listHandOver(db: Database, { from, organisation, region }: Holding, at: Date) {
   const roles = await listRoles(db, { person: from, regions: [region], at })
   return roles.filter((role) => role.organisation === organisation)
 }

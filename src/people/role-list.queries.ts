@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Former } from './hand-over.ts'
 import type { Role, ScopeKind } from './rights.ts'
 
 /** A role as it stands on a desk. */
@@ -53,6 +55,29 @@ export async function listRoles(
     .orderBy('person.name')
     .orderBy('organisation.title')
     .orderBy('role.id')
+    .limit(2000)
+    .execute()
+}
+
+/** Who had roles for an organisation in these regions and has none any more, by name. */
+export async function listFormer(db: Database, regions: readonly string[], at: Date): Promise<Former[]> {
+  return await db
+    .selectFrom('role')
+    .innerJoin('person', 'person.id', 'role.person')
+    .innerJoin('bead as organisation', 'organisation.id', 'role.organisation')
+    .select(['role.person', 'role.organisation'])
+    .select(['person.name as personName', 'organisation.title as organisationName'])
+    .where('role.region', 'in', [...regions])
+    .where('person.erased_at', 'is', null)
+    .where('organisation.removed_at', 'is', null)
+    .groupBy(['role.person', 'role.organisation', 'person.name', 'organisation.title'])
+    .having(({ fn, eb }) =>
+      fn<boolean>('bool_and', [eb(fn.coalesce('role.until', sql<Date>`'infinity'`), '<=', at)]),
+    )
+    .orderBy('person.name')
+    .orderBy('role.person')
+    .orderBy('organisation.title')
+    .orderBy('role.organisation')
     .limit(2000)
     .execute()
 }

@@ -12,6 +12,7 @@ export type RoleRefusal =
   | 'same-person'
   | 'has-role'
   | 'nothing-to-hand-over'
+  | 'not-of-organisation'
 
 /**
  * Whether somebody may give this role there, or take it away. Nobody gives or takes more than they have, nor outside
