@@ -4,7 +4,7 @@ import { createOTP } from '@better-auth/utils/otp'
 import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit } from '../database/index.ts'
+import { appendAudit, lockAudit } from '../database/index.ts'
 import { type FactorRole, factorRoles, readCode } from './second-factor.ts'
 import { decryptSecret, encryptSecret, hashOfCode, stepOfCode } from './second-factor-secret.queries.ts'
 
@@ -51,17 +51,20 @@ export async function confirmSecondFactor(
   typed: string,
 ): Promise<readonly string[] | undefined> {
   const { person, at, session } = owner
-  const row = await factorOf(trx, person)
+  // Of two at once, or one beside a new secret, the second waits and finds it confirmed or changed.
+  await lockAudit(trx)
+  const row = await factorOf(trx, person, 'lock')
   const code = readCode(typed)
   if (!row || row.confirmed_at !== null || code === undefined || !('app' in code)) return undefined
   const step = await stepOfCode(await decryptSecret(trx, person, row.secret), code.app, at)
   if (step === undefined) return undefined
-  await trx
+  const confirmed = await trx
     .updateTable('auth_second_factor')
     .set({ confirmed_at: at, last_step: step })
     .where('person', '=', person)
     .where('confirmed_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  if (confirmed.numUpdatedRows === 0n) return undefined
   await passSession(trx, { person, session, at })
   await appendAudit(trx, act, { action: 'create', kind: 'second-factor', thing: person })
   return await createRecoveryCodes(trx, person)
@@ -77,12 +80,28 @@ export async function renewRecoveryCodes(
   return await createRecoveryCodes(trx, person)
 }
 
-/** @returns whether there was one */
-export async function removeSecondFactor(trx: Database, act: Act, person: string): Promise<boolean> {
+/**
+ * Takes the second step away, and with it what it proved: other sessions end, also those that still waited for a code,
+ * and the one that stays counts as one step.
+ *
+ * @param keep session of whoever asks; absent: all end
+ * @returns whether there was one
+ */
+export async function removeSecondFactor(
+  trx: Database,
+  act: Act,
+  person: string,
+  keep?: string,
+): Promise<boolean> {
+  await lockAudit(trx)
   const gone = await trx.deleteFrom('auth_second_factor').where('person', '=', person).executeTakeFirst()
-  const had = gone.numDeletedRows > 0n
-  if (had) await appendAudit(trx, act, { action: 'remove', kind: 'second-factor', thing: person })
-  return had
+  if (gone.numDeletedRows === 0n) return false
+  const theirs = trx.deleteFrom('auth_session').where('person', '=', person)
+  const ended = await (keep === undefined ? theirs : theirs.where('id', '<>', keep)).executeTakeFirst()
+  await trx.updateTable('auth_session').set({ factor_at: null }).where('person', '=', person).execute()
+  const changes = { sessions: [Number(ended.numDeletedRows), 0] as const }
+  await appendAudit(trx, act, { action: 'remove', kind: 'second-factor', thing: person, changes })
+  return true
 }
 
 /** Uses up a code of the app or on paper: each works once, whoever else tries it at the same time. */
@@ -153,12 +172,12 @@ interface Owner {
   readonly at: Date
 }
 
-function factorOf(db: Database, person: string) {
-  return db
+async function factorOf(db: Database, person: string, lock?: 'lock') {
+  const query = db
     .selectFrom('auth_second_factor')
     .select(['secret', 'confirmed_at', 'recovery_hashes'])
     .where('person', '=', person)
-    .executeTakeFirst()
+  return await (lock ? query.forUpdate() : query).executeTakeFirst()
 }
 
 async function createRecoveryCodes(trx: Database, person: string): Promise<readonly string[]> {

@@ -125,6 +125,79 @@ databaseTest('new codes on paper end the old ones; turning off asks a code', asy
 })
 
 databaseTest(
+  'turning it off ends other sessions, and the one that stays counts as one step',
+  async ({ own: { db } }) => {
+    const { begin, show, send, codeOf, setUp, forget } = await makeFactorStage(db)
+    const [anna, bert] = [await makePerson(db, { name: 'Anna' }), await makePerson(db, { name: 'Bert' })]
+    const [cookie, other] = [await begin(anna), await begin(bert, 'two-steps')]
+    const { key } = await setUp(cookie)
+    const waiting = await begin(anna)
+    const passed = await begin(anna)
+    expect((await send(passed, '/inloggen/code', { code: await codeOf(key) })).status).toBe(303)
+    await forget()
+    const gone = await send(cookie, PATH, { doen: 'weg', code: await codeOf(key, 1) })
+    expect(gone.to).toBe(`${PATH}?gedaan=weg`)
+    for (const one of [waiting, passed]) expect((await show(one, '/mijn')).to).toBe('/inloggen?naar=%2Fmijn')
+    expect((await show(cookie, '/mijn')).status).toBe(200)
+    const stays = await db.selectFrom('auth_session').select(['person', 'factor_at']).execute()
+    expect(new Map(stays.map((one) => [one.person, one.factor_at === null]))).toEqual(
+      new Map([
+        [anna, true],
+        [bert, false],
+      ]),
+    )
+    expect((await show(other, '/mijn')).status).toBe(200)
+    const { changes } = await db
+      .selectFrom('audit_event')
+      .select('changes')
+      .where('kind', '=', 'second-factor')
+      .where('action', '=', 'remove')
+      .executeTakeFirstOrThrow()
+    expect(changes).toBe('{"sessions":[2,0]}')
+    // Set up again, the session that stayed has given no second step of it.
+    const again = await setUp(await begin(anna))
+    expect(again.key).not.toBe(key)
+    expect((await show(cookie, '/mijn')).to).toBe('/inloggen/code?naar=%2Fmijn')
+  },
+)
+
+databaseTest(
+  'of several confirmations at once one makes codes on paper, and those are the ones that work',
+  async ({ own: { db } }) => {
+    const { begin, show, send, codeOf, forget } = await makeFactorStage(db)
+    const anna = await makePerson(db, { name: 'Anna' })
+    const cookies = await Promise.all(Array.from({ length: 4 }, () => begin(anna)))
+    const [first = ''] = cookies
+    await send(first, PATH, { doen: 'begin' })
+    const key = (
+      /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec((await show(first, PATH)).text)?.[1] ?? ''
+    ).replaceAll(' ', '')
+    const code = await codeOf(key, -1)
+    const answers = await Promise.all(cookies.map((cookie) => send(cookie, PATH, { doen: 'bevestig', code })))
+    const good = answers.filter(({ status }) => status === 200)
+    expect(good).toHaveLength(1)
+    const papers = [...(good[0]?.text ?? '').matchAll(/<code[^>]*>([A-Z2-7]{5}-[A-Z2-7]{5})<\/code>/g)]
+    expect(papers).toHaveLength(10)
+    const made = await db
+      .selectFrom('audit_event')
+      .select('action')
+      .where('kind', '=', 'second-factor')
+      .where('action', '=', 'create')
+      .execute()
+    expect(made).toHaveLength(1)
+    await forget()
+    const entered = await send(await begin(anna), '/inloggen/code', { code: papers[0]?.[1] ?? '' })
+    expect(entered.status).toBe(303)
+    const passed = await db
+      .selectFrom('auth_session')
+      .select('id')
+      .where('factor_at', 'is not', null)
+      .execute()
+    expect(passed).toHaveLength(2)
+  },
+)
+
+databaseTest(
   'a session is noted as used once an hour, and one that ended is nobody',
   async ({ own: { db } }) => {
     const { begin, show, signIn } = await makeFactorStage(db)

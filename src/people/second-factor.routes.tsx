@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { Problem } from '../base/problem.ts'
-import { appendAudit } from '../database/index.ts'
+import { appendAudit, lockAudit } from '../database/index.ts'
 import { addressIn } from '../language/index.ts'
 import { secondFactorTexts } from '../language/texts-second-factor.ts'
 import { drawPage, readForm } from '../web/index.ts'
@@ -36,6 +36,7 @@ export const secondFactorRoutes = new Hono<PeopleEnv>()
     if (!(await mayTry(db, { what: 'second-factor', key: person }, now)))
       return drawAsk(c, back, secondFactorTexts[locale].tooMany, 429)
     const passed = await db.transaction().execute(async (trx) => {
+      await lockAudit(trx)
       const isGood = await useCode(trx, { person, at: now }, code)
       if (isGood) await passSession(trx, { person, session: pending.session, at: now })
       const entry = { action: isGood ? 'sign-in' : 'refuse', kind: 'second-factor', thing: person }
@@ -59,9 +60,10 @@ export const secondFactorRoutes = new Hono<PeopleEnv>()
     if (!(await mayTry(db, { what: 'second-factor', key: person }, now))) return draw(c, words.tooMany, 429)
     const done = await db.transaction().execute(async (trx) => {
       if (doen === 'bevestig') return await confirmSecondFactor(trx, act, { person, session, at: now }, code)
+      await lockAudit(trx)
       if (!(await useCode(trx, { person, at: now }, code))) return undefined
       if (doen === 'codes') return await renewRecoveryCodes(trx, act, person)
-      await removeSecondFactor(trx, act, person)
+      await removeSecondFactor(trx, act, person, session)
       return 'removed'
     })
     if (done === undefined) return draw(c, words.wrong)
