@@ -38,6 +38,23 @@ export async function verify(db: Database, signed: string): Promise<string | und
   return given.length === expected.length && timingSafeEqual(given, expected) ? text : undefined
 }
 
+/** Whether there is an address that a message to this person can go to. */
+export async function hasMailAddress(db: Database, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', person)
+    .where('email', 'is not', null)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether a link to answer by is one that this site made, though its message may be gone. */
+export async function isOwnLink(db: Database, token: string): Promise<boolean> {
+  return isId((await verify(db, token)) ?? '')
+}
+
 /** Puts a message to a person in the queue. Run it in a transaction. */
 export async function sendContact(
   trx: Database,

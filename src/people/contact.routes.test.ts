@@ -43,8 +43,33 @@ databaseTest(
     expect(`${answer?.text}${answer?.html}`).not.toContain(OWN)
     const person = answer?.person ?? ''
     expect(JSON.stringify(await listKept(db, person))).not.toContain(SENDER)
-    for (let n = 0; n < 6; n++) await send({ bericht: 'Nog een' }, link)
+    for (let n = 0; n < 4; n++) expect((await send({ bericht: 'Nog een' }, link)).status).toBe(303)
+    expect((await send({ bericht: 'Nog een' }, link)).status).toBe(410)
     expect(await mails()).toHaveLength(6)
+    // Whoever gave the last answer reads that it went; after that the link says that it is used up.
+    const last = await site.request(`${link}?gedaan=verstuurd`)
+    expect([last.status, (await last.text()).includes('Uw antwoord is verstuurd.')]).toEqual([200, true])
+    const gone = await site.request(link)
+    expect([gone.status, (await gone.text()).includes('niet meer antwoorden')]).toEqual([410, true])
+  },
+)
+
+databaseTest(
+  'who has no address here is not offered a form, and a text that was typed is kept',
+  async ({ own: { db } }) => {
+    const { site, send, mails } = await makeAnna(db)
+    await db.updateTable('person').set({ email: null }).execute()
+    const page = await site.request(PATH)
+    const text = await page.text()
+    expect(page.status).toBe(200)
+    expect(text).toContain('Anna Voorbeeld heeft hier nog geen e-mailadres')
+    expect(text).not.toContain('name="bericht"')
+    const late = await send({ bericht: 'Een lang verhaal' })
+    expect(late.status).toBe(422)
+    const again = await late.text()
+    expect(again).toContain('heeft hier nog geen e-mailadres')
+    expect(again).toContain('Een lang verhaal')
+    expect(await mails()).toEqual([])
   },
 )
 

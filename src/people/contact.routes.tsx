@@ -10,8 +10,21 @@ import type { Region } from '../regions/region.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { mayTry } from './attempt.queries.ts'
 import { visitorLimit } from './attempt.routes.ts'
-import { answerContact, findContact, sendContact, sign, verify } from './contact.queries.ts'
-import { ContactPage, type ContactPageProps } from './contact.view.tsx'
+import {
+  answerContact,
+  findContact,
+  hasMailAddress,
+  isOwnLink,
+  sendContact,
+  sign,
+  verify,
+} from './contact.queries.ts'
+import {
+  ContactClosedPage,
+  type ContactClosedProps,
+  ContactPage,
+  type ContactPageProps,
+} from './contact.view.tsx'
 import type { DeskParts } from './desk.ts'
 import { regionCrumbs } from './desk-frame.view.tsx'
 import type { PeopleEnv } from './env.ts'
@@ -29,9 +42,15 @@ const SLOWEST_MS = 24 * 3_600_000
 export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono<PeopleEnv> {
   const limit = visitorLimit({ proxies })
   return new Hono<PeopleEnv>()
-    .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), (c) =>
-      draw(c, { path: `${beadPath(c.var.bead)}/bericht`, ...toPerson(c.var) }),
-    )
+    .get('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
+      const { db, bead, locale } = c.var
+      const done = c.req.query('gedaan') === 'verstuurd'
+      if (done || (await hasMailAddress(db, bead.id)))
+        return await draw(c, { path: `${beadPath(bead)}/bericht`, ...toPerson(c.var) })
+      const words = contactTexts[locale]
+      const { way, example } = toPerson(c.var)
+      return drawClosed(c, { title: words.title(bead.title), why: words.noMail(bead.title), way, example })
+    })
     .post('/regios/:region/personen/:slug/bericht', guardBead('send', 'person'), async (c) => {
       const { db, act, bead, locale, siteAddress } = c.var
       const fields = await readForm(c)
@@ -50,31 +69,36 @@ export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono
       const contact = { person: bead.id, region: bead.region, name: naam, email, text: bericht, locale }
       const outcome = await db.transaction().execute((trx) => sendContact(trx, act, contact, siteAddress))
       if (outcome === 'too-many-requests') throw new Problem('too-many-requests')
-      if (outcome === 'gone') throw new Problem('bead-not-found')
+      if (outcome === 'gone') {
+        const gone = { field: 'bericht', message: contactTexts[locale].noMail(bead.title) }
+        return await draw(c, { path, ...toPerson(c.var), fields, errors: [gone] })
+      }
       return done
     })
     .get('/antwoord/:token', guardFor('anyone'), async (c) => {
-      const found = await findContact(c.var.db, c.req.param('token'))
-      if (!found) throw new Problem('page-not-found')
-      return await draw(c, {
-        path: `/antwoord/${c.req.param('token')}`,
-        name: found.from_name,
-        isAnswer: true,
-      })
+      const { db, locale } = c.var
+      const token = c.req.param('token')
+      const found = await findContact(db, token)
+      if (found) return await draw(c, { path: `/antwoord/${token}`, name: found.from_name, isAnswer: true })
+      return await drawGone(
+        c,
+        token,
+        c.req.query('gedaan') === 'verstuurd' ? contactTexts[locale].answered : '',
+      )
     })
     .post('/antwoord/:token', guardFor('anyone'), async (c) => {
       const { db, act, locale } = c.var
       const token = c.req.param('token')
       const path = `/antwoord/${token}`
       const found = await findContact(db, token)
-      if (!found) throw new Problem('page-not-found')
+      if (!found) return await drawGone(c, token)
       const fields = await readForm(c)
       const errors = await faultsOf(c, fields, answerOf(locale))
       if (errors.length > 0)
         return await draw(c, { path, name: found.from_name, isAnswer: true, fields, errors })
       const { bericht } = answerOf(locale).parse(fields)
       if (!(await db.transaction().execute((trx) => answerContact(trx, act, token, bericht))))
-        throw new Problem('page-not-found')
+        return await drawGone(c, token)
       return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
     })
 }
@@ -123,4 +147,22 @@ async function draw(
   c.header('Cache-Control', 'private, no-store')
   const whole = { page: c.var.page, begun, fields: {}, errors: [], done, ...props }
   return c.html(drawPage(<ContactPage {...whole} />), props.errors === undefined ? 200 : 422)
+}
+
+function drawClosed(c: Asked, why: Omit<ContactClosedProps, 'page'>, status: 200 | 410 = 200) {
+  c.header('Cache-Control', 'private, no-store')
+  return c.html(drawPage(<ContactClosedPage page={c.var.page} {...why} />), status)
+}
+
+/**
+ * A link to answer by that has had its term or its answers. Whoever has just given the last one is told that it went.
+ *
+ * @throws Problem `page-not-found` for a link that this site never made
+ */
+async function drawGone(c: Asked, token: string, sent = '') {
+  if (!(await isOwnLink(c.var.db, token))) throw new Problem('page-not-found')
+  const { goneTitle, gone, doneTitle } = contactTexts[c.var.locale]
+  return sent === ''
+    ? drawClosed(c, { title: goneTitle, why: gone }, 410)
+    : drawClosed(c, { title: doneTitle, why: sent })
 }

@@ -80,3 +80,17 @@ export function ContactPage(props: ContactPageProps): VNode {
     </Page>
   )
 }
+
+export interface ContactClosedProps extends Pick<ContactPageProps, 'page' | 'way' | 'example'> {
+  readonly title: string
+  readonly why: string
+}
+
+/** In the place of the form: why no message can be sent. */
+export function ContactClosedPage({ page, title, why, way = [], example }: ContactClosedProps): VNode {
+  return (
+    <Page page={page} title={title} indexed={false} crumbs={way} example={example === true}>
+      <Opening title={title} lead={why} />
+    </Page>
+  )
+}
