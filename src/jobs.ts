@@ -1,13 +1,17 @@
 import type { JobKind } from './database/jobs.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
-import { networkJob } from './partners/index.ts'
+import { networkJob, partnerImport } from './partners/index.ts'
 import { retentionJob } from './people/index.ts'
+import { saveListJob } from './sheets/index.ts'
 import { digestJob } from './thread/index.ts'
 
 /** The work of all rooms that is done later or on a schedule: one line a kind. */
 export const jobKinds: readonly JobKind[] = [networkJob, retentionJob]
 
+/** What can come from a list: one line a kind. */
+const listImports = [partnerImport]
+
 /** The same with those that need a setting. */
 export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {
-  return [...jobKinds, sendMailJob(parts), digestJob(parts.origin)]
+  return [...jobKinds, sendMailJob(parts), digestJob(parts.origin), saveListJob(parts.origin, listImports)]
 }

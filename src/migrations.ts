@@ -9,7 +9,6 @@ import { fileMigrations } from './files/file.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
 import { meetingMigrations } from './meetings/meeting.table.ts'
 import { newsMigrations } from './news/article.table.ts'
-import { partnerImportMigrations } from './partners/import.table.ts'
 import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
 import { contactMigrations } from './people/contact.table.ts'
@@ -22,6 +21,7 @@ import { signInMigrations } from './people/sign-in.table.ts'
 import { projectMigrations } from './projects/project.table.ts'
 import { projectDetailMigrations } from './projects/project-detail.table.ts'
 import { regionMigrations } from './regions/region.table.ts'
+import { sheetMigrations } from './sheets/import.table.ts'
 import { importMigrations } from './sources/import.table.ts'
 import { draftMigrations } from './thread/draft.table.ts'
 
@@ -43,7 +43,7 @@ export const migrations: readonly Migration[] = [
   ...secondFactorMigrations,
   ...providerMigrations,
   ...partnerMigrations,
-  ...partnerImportMigrations,
+  ...sheetMigrations,
   ...networkMigrations,
   ...mailMigrations,
   ...fileMigrations,

@@ -10,6 +10,7 @@ export {
   restoreBead,
   updateBead,
 } from './change-bead.queries.ts'
+export { createBeads } from './create-beads.queries.ts'
 export { follow, isFollowing, listFollowed, unfollow } from './follow.queries.ts'
 export { createLink, type Link, type LinkRefusal, type NewLink, removeLink } from './link.queries.ts'
 export { type BeadQuestion, countBeads, findBead, isVisibleTo, listBeads } from './list-beads.queries.ts'
@@ -17,7 +18,7 @@ export {
   type FoundBead,
   listBeadsByWords,
   listBeadsWithWords,
-  listTitleWords,
   MOST_FOUND,
   type WordQuestion,
 } from './search-beads.queries.ts'
+export { listTitleWords } from './search-words.queries.ts'

@@ -1,6 +1,6 @@
 /** The door of the room: the audit trail, work for later, secrets. The database itself is passed on as an argument. */
 
-export { appendAudit, lockAudit } from './audit.queries.ts'
+export { appendAudit, appendAudits, lockAudit } from './audit.queries.ts'
 export { type AuditEntry, type Changes, changesBetween } from './audit.ts'
 export { auditColumns, formatAuditCsv, formatAuditHead, formatAuditLines } from './audit-file.ts'
 export {

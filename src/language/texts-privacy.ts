@@ -46,7 +46,7 @@ const nl = {
   contact: {
     title: 'Een vraag over privacy?',
     text: 'Stel uw vraag aan de organisatie die deze site beheert.',
-    none: 'De organisatie die deze site beheert, heeft hier nog geen adres ingevuld.',
+    none: 'De organisatie die deze site beheert, heeft hier nog geen adres ingevuld. Stel uw vraag aan iemand van het kernteam van uw regio. Op de pagina van die persoon kunt u een bericht sturen.',
     link: 'Schrijf de beheerder',
   },
   parts: {
@@ -98,6 +98,11 @@ const nl = {
       what: 'De woorden van uw naam, los van elkaar.',
       why: 'Zodat u ook met een typefout te vinden bent.',
     },
+    bead_vocabulary: {
+      name: 'Woordenlijst van de zoekmachine',
+      what: 'Alle woorden van titels en namen, elk één keer, zonder bij wie ze horen. Uw naam gaat eruit als niemand anders zo heet.',
+      why: 'Zodat een typefout snel wordt herkend.',
+    },
     role: {
       name: 'Uw rollen',
       what: 'Wat u mag doen, voor welke organisatie, sinds en tot wanneer.',
@@ -148,7 +153,7 @@ const nl = {
       what: 'Een lijst met partners of mensen die u hebt gestuurd en nog niet hebt opgeslagen.',
       why: 'Zodat u de lijst kunt nakijken voordat er iets verandert.',
     },
-    partner_import: {
+    list_import: {
       name: 'Lijsten die zijn opgeslagen',
       what: 'Dat u een lijst hebt opgeslagen, en wanneer. Er staan alleen nummers in, geen namen.',
       why: 'Om het terug te kunnen draaien.',
@@ -355,7 +360,7 @@ const en: PrivacyTexts = {
   contact: {
     title: 'A question about privacy?',
     text: 'Ask the organisation that runs this site.',
-    none: 'The organisation that runs this site has not filled in an address here yet.',
+    none: 'The organisation that runs this site has not filled in an address here yet. Ask somebody of the core team of your region. You can send a message on the page of that person.',
     link: 'Write to who runs the site',
   },
   parts: {
@@ -408,6 +413,11 @@ const en: PrivacyTexts = {
       what: 'The words of your name, one by one.',
       why: 'So that you are found with a typing error too.',
     },
+    bead_vocabulary: {
+      name: 'Word list of the search',
+      what: 'All words of titles and names, each once, without whose they are. Your name leaves it when nobody else has it.',
+      why: 'So that a typing error is recognised quickly.',
+    },
     role: {
       name: 'Your roles',
       what: 'What you may do, for which organisation, since and until when.',
@@ -454,7 +464,7 @@ const en: PrivacyTexts = {
       what: 'A list of partners or people that you sent and have not stored yet.',
       why: 'So that you can check the list before anything changes.',
     },
-    partner_import: {
+    list_import: {
       name: 'Lists that were stored',
       what: 'That you stored a list, and when. It has numbers only, no names.',
       why: 'To be able to take it back.',

@@ -3,12 +3,12 @@ import { Problem } from '../base/problem.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { guardBead, guardRegion, type PeopleEnv } from '../people/index.ts'
+import { keepPrivate, type RegionFormContext } from '../people/keep-private.ts'
 import { readForm } from '../web/form.ts'
 import { drawPage } from '../web/index.ts'
 import { createBody, updateBody } from './body.queries.ts'
 import { fieldsOfBody, readBody } from './body-form.ts'
 import { BodyForm, type BodyFormProps } from './body-form.view.tsx'
-import { keepPrivate, type RegionFormContext } from './keep-private.ts'
 import { findBody } from './list-bodies.queries.ts'
 
 /** New and changed bodies. */

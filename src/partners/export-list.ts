@@ -1,19 +1,13 @@
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import { bodyKindWords, bodyRightWords, sectorWords } from '../language/texts-partner-words.ts'
+import type { List } from '../sheets/list.ts'
 import type { ListedBody, ListedOrganisation, ListedSeat } from './export.queries.ts'
 import { columnNames, type ImportField, importFields } from './import-columns.ts'
-
-/** A list as it is written out: Dutch names of columns, the same that an import knows. */
-export interface ExportList {
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 const named = (fields: readonly ImportField[]): string[] =>
   fields.map((field) => columnNames[field][0] ?? field)
 
-export function listOfPartners(partners: readonly ListedOrganisation[], gazetteer: Gazetteer): ExportList {
+export function listOfPartners(partners: readonly ListedOrganisation[], gazetteer: Gazetteer): List {
   return {
     name: 'partners',
     columns: named(['name', 'sector', 'summary', 'description', 'website', 'kvk', 'areas']),
@@ -32,7 +26,7 @@ export function listOfPartners(partners: readonly ListedOrganisation[], gazettee
   }
 }
 
-export function listOfSeats(seats: readonly ListedSeat[]): ExportList {
+export function listOfSeats(seats: readonly ListedSeat[]): List {
   return {
     name: 'zetels',
     columns: named(['name', 'body', 'person', 'function', 'since', 'until']),
@@ -47,7 +41,7 @@ export function listOfSeats(seats: readonly ListedSeat[]): ExportList {
   }
 }
 
-export function listOfBodies(bodies: readonly ListedBody[]): ExportList {
+export function listOfBodies(bodies: readonly ListedBody[]): List {
   return {
     name: 'gremia',
     columns: ['gremium', 'soort', 'recht', 'samenvatting', 'taak', 'sectoren', 'zetels'],
@@ -64,7 +58,7 @@ export function listOfBodies(bodies: readonly ListedBody[]): ExportList {
 }
 
 /** An empty list with the columns of an import, and one row that shows how. */
-export const template: ExportList = {
+export const template: List = {
   name: 'sjabloon',
   columns: named(importFields),
   rows: [
@@ -84,23 +78,4 @@ export const template: ExportList = {
       '',
     ],
   ],
-}
-
-/**
- * The list as CSV for Dutch spreadsheets: semicolons, CRLF and a byte order mark. A text that a spreadsheet would read
- * as a formula gets an apostrophe in front; an import takes it off again.
- */
-export function csvOf({ columns, rows }: ExportList): string {
-  const line = (cells: readonly string[]) => cells.map(cellOf).join(';')
-  return `\uFEFF${[columns, ...rows].map(line).join('\r\n')}\r\n`
-}
-
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n']/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The list as objects, for programs. */
-export function jsonOf({ columns, rows }: ExportList): readonly Readonly<Record<string, string>>[] {
-  return rows.map((cells) => Object.fromEntries(columns.map((name, place) => [name, cells[place] ?? ''])))
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { createPerson } from '../people/index.ts'
 import { asPerson, testAct } from '../people/testing.ts'
-import { csvOf } from './export-list.ts'
-import { xlsxOf } from './export-xlsx.ts'
+import { csvOf } from '../sheets/list.ts'
+import { xlsxOf } from '../sheets/list-xlsx.ts'
+import { readSheet } from '../sheets/read-sheet.source.ts'
 import { ADDRESS, importTest } from './import.testing.ts'
-import { readSheet } from './import-sheet.source.ts'
 import { makeOrganisation, makeSeat } from './testing.ts'
 
 importTest(

@@ -1,19 +1,11 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { guardRegion, type PeopleEnv } from '../people/index.ts'
+import { keepPrivate } from '../people/keep-private.ts'
+import { answerList, formats } from '../sheets/answer-list.ts'
 import { listBodiesForExport, listOrganisationsForExport, listSeatsForExport } from './export.queries.ts'
-import { csvOf, type ExportList, jsonOf, listOfBodies, listOfPartners, listOfSeats } from './export-list.ts'
-import { xlsxOf } from './export-xlsx.ts'
-import { keepPrivate } from './keep-private.ts'
+import { listOfBodies, listOfPartners, listOfSeats } from './export-list.ts'
 import { dayOf } from './partner.ts'
 import { familyOf } from './place-words.ts'
-
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-export type ExportFormat = keyof typeof types
-const formats: readonly ExportFormat[] = ['csv', 'json', 'xlsx']
 
 /** The lists of a region as files: what somebody may see on the pages, and no more. */
 export const exportRoutes = new Hono<PeopleEnv>()
@@ -40,13 +32,4 @@ for (const format of formats) {
       keepPrivate(c)
       return answerList(c, listOfSeats(seats), format, region.slug)
     })
-}
-
-/** The list as a file of that format, to be kept under a name of our own. */
-export function answerList(c: Context, list: ExportList, format: ExportFormat, region?: string): Response {
-  const name = region === undefined ? list.name : `${list.name}-${region}`
-  c.header('Content-Type', types[format])
-  if (format !== 'json') c.header('Content-Disposition', `attachment; filename="${name}.${format}"`)
-  if (format === 'csv') return c.body(csvOf(list))
-  return format === 'xlsx' ? c.body(xlsxOf(list)) : c.body(JSON.stringify(jsonOf(list)))
 }

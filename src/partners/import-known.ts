@@ -41,9 +41,6 @@ export interface KnownSeat {
   readonly until?: string
 }
 
-/** What people chose for a row that looks like something known. */
-export type RowChoice = 'same' | 'new' | 'skip'
-
 /** `new:` with the name of what the same list makes, or an id. */
 export type Ref = string
 

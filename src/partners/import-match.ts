@@ -1,23 +1,55 @@
-import type { Known, KnownOrganisation, RowChoice } from './import-known.ts'
+import type { RowChoice } from '../sheets/wish.ts'
+import type { Known, KnownOrganisation, KnownSeat } from './import-known.ts'
 import { bareOf, type ReadRow } from './import-row.ts'
 
 /** What a region has, to be found by number and by name. */
 export interface Index {
   readonly byKvk: ReadonlyMap<string, KnownOrganisation>
   readonly byName: ReadonlyMap<string, KnownOrganisation>
+  /** Pairs of letters of each name, in the order of `Known`. */
   readonly pairs: readonly (readonly [ReadonlySet<string>, KnownOrganisation])[]
+  /** Places in `pairs` by pair of letters: only names that share one are compared. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>
   readonly bodies: ReadonlyMap<string, readonly string[]>
+  readonly peopleByEmail: ReadonlyMap<string, KnownPerson>
+  readonly peopleByName: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly takenEmails: ReadonlySet<string>
+  /** By body, organisation and person. */
+  readonly seats: ReadonlyMap<string, readonly KnownSeat[]>
 }
 
-export function indexOf({ organisations, bodies }: Known): Index {
-  const names = new Map<string, string[]>()
-  for (const { id, name } of bodies) names.set(bareOf(name), [...(names.get(bareOf(name)) ?? []), id])
+type KnownPerson = Known['people'][number]
+
+export function indexOf({ organisations, bodies, people, takenEmails, seats }: Known): Index {
+  const pairs = organisations.map((one) => [pairsOf(one.name), one] as const)
   return {
     byKvk: new Map(organisations.flatMap((one) => (one.kvk === undefined ? [] : [[one.kvk, one] as const]))),
     byName: new Map(organisations.map((one) => [bareOf(one.name), one])),
-    pairs: organisations.map((one) => [pairsOf(one.name), one] as const),
-    bodies: names,
+    pairs,
+    byPair: groups(pairs.flatMap(([own], place) => [...own].map((pair) => [pair, place] as const))),
+    bodies: groups(bodies.map(({ id, name }) => [bareOf(name), id] as const)),
+    peopleByEmail: new Map(
+      people.flatMap((one) => (one.email === undefined ? [] : [[one.email, one] as const])),
+    ),
+    peopleByName: groups(people.map((one) => [bareOf(one.name), one] as const)),
+    takenEmails: new Set(takenEmails),
+    seats: groups(seats.map((seat) => [seatKey(seat.body, seat.organisation, seat.person), seat] as const)),
   }
+}
+
+/** Who sits where for whom: one such seat of a list is enough. */
+export function seatKey(body: string, organisation: string, person: string | undefined): string {
+  return `${body}/${organisation}/${person ?? ''}`
+}
+
+function groups<Item>(pairs: readonly (readonly [string, Item])[]): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const [key, item] of pairs) {
+    const known = found.get(key)
+    if (known) known.push(item)
+    else found.set(key, [item])
+  }
+  return found
 }
 
 export interface Match {
@@ -36,16 +68,28 @@ export function matchOf(row: ReadRow, index: Index, choice: RowChoice | undefine
     const differs = row.kvk !== undefined && byName.kvk !== undefined && row.kvk !== byName.kvk
     return { known: byName, why: differs ? 'similar' : 'name' }
   }
-  const own = pairsOf(row.name)
-  let best: Match | undefined
+  return similarOf(row.name, index)
+}
+
+/** The known organisation whose name looks most like this one; of two the last. */
+function similarOf(name: string, { pairs, byPair }: Index): Match | undefined {
+  const own = pairsOf(name)
+  const shared = new Map<number, number>()
+  for (const pair of own)
+    for (const place of byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+  let best: KnownOrganisation | undefined
+  let at = -1
   let most = SIMILAR
-  for (const [pairs, known] of index.pairs) {
-    const score = similarity(own, pairs)
-    if (score < most) continue
+  for (const [place, both] of shared) {
+    const [theirs, known] = pairs[place] ?? []
+    if (!theirs || !known) continue
+    const score = similarity(own.size, theirs.size, both)
+    if (score < most || (score === most && place < at)) continue
     most = score
-    best = { known, why: 'similar' }
+    at = place
+    best = known
   }
-  return best
+  return best && { known: best, why: 'similar' }
 }
 
 /** From here on two names are shown as perhaps the same. */
@@ -59,10 +103,7 @@ function pairsOf(name: string): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(bare.length - 1, 0) }, (_, at) => bare.slice(at, at + 2)))
 }
 
-/** Dice's coefficient (L. Dice 1945): twice what they share over all that they have. */
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0
-  let both = 0
-  for (const pair of one) if (other.has(pair)) both += 1
-  return (2 * both) / (one.size + other.size)
+/** Dice's coefficient (L. Dice 1945): twice what two sets share over all that they have. */
+function similarity(one: number, other: number, both: number): number {
+  return (2 * both) / (one + other)
 }

@@ -1,5 +1,6 @@
-import type { Known, KnownOrganisation, PlannedRow, Ref, RowChoice, Step, Values } from './import-known.ts'
-import { type Index, indexOf, matchOf } from './import-match.ts'
+import type { RowChoice } from '../sheets/wish.ts'
+import type { Known, KnownOrganisation, PlannedRow, Ref, Step, Values } from './import-known.ts'
+import { type Index, indexOf, matchOf, seatKey } from './import-match.ts'
 import { bareOf, type Fault, type ReadRow } from './import-row.ts'
 
 /** What each row of a list would do; nothing is written here. */
@@ -10,6 +11,7 @@ export function planImport(
 ): PlannedRow[] {
   const index = indexOf(known)
   const above = new Map<string, { readonly row: ReadRow; readonly ref: Ref }>()
+  const met = new Map<Ref, { readonly row: ReadRow; readonly ref: Ref }>()
   const people = new Map<string, Ref>()
   const seats = new Set<string>()
   return rows.map((row) => {
@@ -17,11 +19,13 @@ export function planImport(
     if (choice === 'skip') return { row, outcome: 'skipped', faults: [], steps: [] }
     const faults = [...row.faults]
     const steps: Step[] = []
-    const twin = above.get(bareOf(row.name))
-    const match = twin ? undefined : matchOf(row, index, choice)
+    const namesake = above.get(bareOf(row.name))
+    const match = namesake ? undefined : matchOf(row, index, choice)
+    const isOpen = match?.why === 'similar' && choice === undefined
+    // One organisation under two names, by its number or because people said so, is written once.
+    const twin = namesake ?? (match && !isOpen ? met.get(match.known.id) : undefined)
     const shown =
       match === undefined ? {} : { match: { id: match.known.id, name: match.known.name, why: match.why } }
-    const isOpen = match?.why === 'similar' && choice === undefined
     if (isOpen) return { row, outcome: 'choose', faults, ...shown, steps: [] }
     const organisation = twin
       ? repeat(row, twin, faults)
@@ -30,7 +34,8 @@ export function planImport(
         : make(row, faults, steps)
     planSeat(row, organisation, { known, index, people, seats }, faults, steps)
     if (faults.length > 0) return { row, outcome: 'error', faults, ...shown, steps: [] }
-    if (!twin) above.set(bareOf(row.name), { row, ref: organisation })
+    if (!twin) met.set(organisation, { row, ref: organisation })
+    if (!namesake) above.set(bareOf(row.name), twin ?? { row, ref: organisation })
     for (const step of steps) if (step.do === 'create-person') people.set(personKey(step), step.ref)
     return { row, outcome: outcomeOf(steps), faults, ...shown, steps }
   })
@@ -117,16 +122,12 @@ function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], 
     })
     return
   }
-  const key = `${body}/${organisation}/${person ?? ''}`
+  const key = seatKey(body, organisation, person)
   if (io.seats.has(key)) return
   io.seats.add(key)
-  const seat = io.known.seats.find(
-    (one) =>
-      one.body === body &&
-      one.organisation === organisation &&
-      one.person === person &&
-      (one.until === undefined || one.until >= io.known.day || one.until === row.until),
-  )
+  const seat = io.index.seats
+    .get(key)
+    ?.find(({ until }) => until === undefined || until >= io.known.day || until === row.until)
   const post = row.function ?? seat?.function ?? ''
   const until = row.until ?? seat?.until
   const end = until === undefined ? {} : { until }
@@ -143,7 +144,7 @@ function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], 
 
 function planPerson(
   row: ReadRow,
-  { known, people }: SeatIo,
+  { index, people }: SeatIo,
   faults: Fault[],
   steps: Step[],
 ): Ref | undefined {
@@ -151,18 +152,17 @@ function planPerson(
   if (name === undefined) return undefined
   const made = people.get(personKey({ name, ...(email === undefined ? {} : { email }) }))
   if (made !== undefined) return made
-  const byEmail = email === undefined ? undefined : known.people.find((one) => one.email === email)
+  const byEmail = email === undefined ? undefined : index.peopleByEmail.get(email)
   if (byEmail) {
     if (bareOf(byEmail.name) === bareOf(name)) return byEmail.id
     faults.push({ field: 'email', why: 'email-of-other' })
     return undefined
   }
-  if (email !== undefined && known.takenEmails.includes(email)) {
+  if (email !== undefined && index.takenEmails.has(email)) {
     faults.push({ field: 'email', why: 'email-of-other' })
     return undefined
   }
-  const namesakes = known.people.filter((one) => bareOf(one.name) === bareOf(name))
-  const [only, another] = email === undefined ? namesakes : []
+  const [only, another] = email === undefined ? (index.peopleByName.get(bareOf(name)) ?? []) : []
   if (only && another) {
     faults.push({ field: 'person', why: 'two-people' })
     return undefined

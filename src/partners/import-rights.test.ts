@@ -52,8 +52,9 @@ describe('a list that is saved twice at the same time', () => {
       site.post(at, { stand }),
       site.post(at, { stand }),
     ])
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 404, 404])
-    expect(answers.find(({ status }) => status === 303)?.at).toBe(`${ADDRESS}?gedaan=geimporteerd`)
+    expect(answers.map(({ status, at }) => [status, at])).toEqual(
+      answers.map(() => [303, `${ADDRESS}?gedaan=geimporteerd`]),
+    )
     const made = await site.db.selectFrom('bead').select('id').where('title', '=', 'Buurthuis Twee').execute()
     expect(made).toHaveLength(1)
   })

@@ -1,7 +1,8 @@
 import { sectorWords } from '../language/texts-partner-words.ts'
-import type { ImportColumns, ImportField } from './import-columns.ts'
+import type { Columns } from '../sheets/columns.ts'
+import type { SheetRow } from '../sheets/sheet.ts'
+import type { ImportField } from './import-columns.ts'
 import { importFields } from './import-columns.ts'
-import type { SheetRow } from './import-sheet.ts'
 import { type Sector, sectors } from './sector.ts'
 
 /** What can be wrong with a cell; the words are in `texts-partner-import.ts`. */
@@ -68,7 +69,7 @@ const longest: Readonly<Partial<Record<ImportField, number>>> = {
  *
  * @param areas code by name of the area in small letters; codes themselves too
  */
-export function readRow(row: SheetRow, columns: ImportColumns, areas: ReadonlyMap<string, string>): ReadRow {
+export function readRow(row: SheetRow, columns: Columns, areas: ReadonlyMap<string, string>): ReadRow {
   const faults: Fault[] = []
   const cells: Partial<Record<ImportField, string>> = {}
   for (const field of importFields) {

@@ -1,190 +1,172 @@
 import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
-import { writeValues } from './import-apply.queries.ts'
-import type { Undo, UndoRefusal } from './import-undo.ts'
-import { updateSeat } from './seat.queries.ts'
+import { appendAudits, changesBetween } from '../database/index.ts'
+import { startUndo } from '../sheets/index.ts'
+import type { Stayed, UndoOutcome } from '../sheets/look.ts'
+import type { KnownSeat } from './import-known.ts'
+import type { Undo } from './import-undo.ts'
+import { removeMade } from './remove-made.queries.ts'
+import { holdOrganisations, updateOrganisations } from './write-organisations.queries.ts'
+import { updateSeats } from './write-seats.queries.ts'
 
-/** What stayed, and why; `title` is the name of the thing. */
-export interface Stayed {
-  readonly title: string
-  readonly why: UndoRefusal
+/** Something that stayed, by the bead that names it. */
+export interface Kept {
+  readonly bead: string
+  readonly why: Stayed['why']
 }
 
-export type UndoOutcome =
-  | { readonly undone: number; readonly stayed: readonly Stayed[] }
-  | { readonly refused: 'gone' }
-
 /**
- * Takes an import back, last thing first: what it made is removed, what it changed gets its old words. What somebody
+ * Takes an import back, last kind first: what it made is removed, what it changed gets its old words. What somebody
  * changed or used since stays, and is told.
  */
 export async function undoImport(
   trx: Database,
   act: Act,
   asked: { readonly id: string; readonly region: string },
-): Promise<UndoOutcome> {
-  await lockAudit(trx)
-  const row = await trx
-    .selectFrom('partner_import')
-    .select('undo')
-    .where('id', '=', asked.id)
-    .where('region', '=', asked.region)
-    .where('undone_at', 'is', null)
+): Promise<UndoOutcome | undefined> {
+  const steps = await startUndo<Undo>(trx, act, { ...asked, kind: 'partners' })
+  if (!steps) return undefined
+  const { region } = asked
+  const made = (was: 'person-made' | 'organisation-made') =>
+    stepsOf(steps, was).map((step) => ({ id: step.id, revision: 'revision' in step ? step.revision : 1 }))
+  const kept = [
+    ...(await undoSeats(trx, act, region, steps)),
+    ...(await undoPartners(trx, act, region, stepsOf(steps, 'partner-added'))),
+    ...(await undoChanges(trx, act, stepsOf(steps, 'organisation-changed'))),
+    ...(await removeMade(trx, act, region, 'person', made('person-made'))),
+    ...(await removeMade(trx, act, region, 'organisation', made('organisation-made'))),
+  ]
+  return { steps: steps.length, stayed: await nameAll(trx, kept) }
+}
+
+async function undoSeats(trx: Database, act: Act, region: string, steps: readonly Undo[]): Promise<Kept[]> {
+  const made = stepsOf(steps, 'seat-made')
+  const changed = stepsOf(steps, 'seat-changed')
+  const ids = [...made.map(({ id }) => id), ...changed.map(({ before }) => before.id)]
+  const found = await trx
+    .selectFrom('seat')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
-  if (!row) return { refused: 'gone' }
-  const stayed: Stayed[] = []
-  let undone = 0
-  for (const step of [...row.undo].reverse()) {
-    const why = await undoStep(trx, act, asked.region, step)
-    if (why === undefined) undone += 1
-    else stayed.push({ why, title: await titleOf(trx, step) })
-  }
-  await trx.updateTable('partner_import').set({ undone_at: act.at }).where('id', '=', asked.id).execute()
-  await appendAudit(trx, act, {
-    action: 'remove',
-    kind: 'import',
-    thing: asked.id,
-    region: asked.region,
-    changes: { steps: [row.undo.length, stayed.length] },
+    .execute()
+  const seats = new Map(found.map((seat) => [seat.id, seat]))
+  const now = ({ person, until, ...seat }: (typeof found)[number]): KnownSeat => ({
+    ...seat,
+    ...(person === null ? {} : { person }),
+    ...(until === null ? {} : { until }),
   })
-  return { undone, stayed }
-}
-
-async function undoStep(
-  trx: Database,
-  act: Act,
-  region: string,
-  step: Undo,
-): Promise<UndoRefusal | undefined> {
-  switch (step.was) {
-    case 'organisation-made':
-      return await removeMade(trx, act, region, 'organisation', step.id, step.revision)
-    case 'person-made':
-      return await removeMade(trx, act, region, 'person', step.id, 1)
-    case 'organisation-changed': {
-      const revision = await revisionOf(trx, step.id)
-      if (revision === undefined) return 'gone'
-      if (revision !== step.revision) return 'changed'
-      await writeValues(trx, act, step.id, step.before, revision)
-      return undefined
-    }
-    case 'partner-added':
-      return await undoPartner(trx, act, region, step)
-    case 'seat-made':
-    case 'seat-changed':
-      return await undoSeat(trx, act, region, step)
+  const kept: Kept[] = []
+  const isSame = (id: string, revision: number, body: string): boolean => {
+    const seat = seats.get(id)
+    if (seat?.revision === revision) return true
+    kept.push({ bead: seat?.body ?? body, why: seat ? 'changed' : 'gone' })
+    return false
   }
+  const back = changed.filter(({ before, revision }) => isSame(before.id, revision, before.body))
+  await updateSeats(
+    trx,
+    act,
+    region,
+    back.flatMap(({ before }) => {
+      const seat = seats.get(before.id)
+      return seat ? [{ from: now(seat), to: before }] : []
+    }),
+  )
+  const gone = made.filter(({ id, revision }) => isSame(id, revision, ''))
+  await trx
+    .deleteFrom('seat')
+    .where('id', '=', sql<string>`any(${gone.map(({ id }) => id)}::uuid[])`)
+    .execute()
+  await appendAudits(
+    trx,
+    act,
+    gone.flatMap(({ id }) => {
+      const seat = seats.get(id)
+      if (!seat) return []
+      const { id: _, revision: __, ...before } = seat
+      const changes = { ...changesBetween(before, {}), seat: [id, null] as const }
+      return [{ action: 'remove', kind: 'seat', thing: seat.body, region, changes }]
+    }),
+  )
+  return kept
 }
 
-async function undoSeat(
+async function undoPartners(
   trx: Database,
   act: Act,
   region: string,
-  step: Extract<Undo, { was: 'seat-made' | 'seat-changed' }>,
-): Promise<UndoRefusal | undefined> {
-  const id = step.was === 'seat-made' ? step.id : step.before.id
-  const seat = await trx.selectFrom('seat').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!seat) return 'gone'
-  if (seat.revision !== step.revision) return 'changed'
-  if (step.was === 'seat-changed') {
-    await updateSeat(trx, act, { ...step.before, revision: seat.revision })
-    return undefined
-  }
-  await trx.deleteFrom('seat').where('id', '=', id).where('body', '=', seat.body).execute()
-  const { id: _, revision: __, ...before } = seat
-  const changes = { ...changesBetween(before, {}), seat: [id, null] as const }
-  await appendAudit(trx, act, { action: 'remove', kind: 'seat', thing: seat.body, region, changes })
-  return undefined
-}
-
-async function undoPartner(
-  trx: Database,
-  act: Act,
-  region: string,
-  step: Extract<Undo, { was: 'partner-added' }>,
-): Promise<UndoRefusal | undefined> {
-  const { id, before } = step
-  const seats = await trx
+  steps: readonly Extract<Undo, { was: 'partner-added' }>[],
+): Promise<Kept[]> {
+  const fresh = steps.filter(({ before }) => !before).map(({ id }) => id)
+  const seated = await trx
     .selectFrom('seat')
     .innerJoin('bead', 'bead.id', 'seat.body')
-    .select('seat.id')
-    .where('seat.organisation', '=', id)
+    .select('seat.organisation')
+    .distinct()
+    .where('seat.organisation', '=', sql<string>`any(${fresh}::uuid[])`)
     .where('bead.region', '=', region)
-    .limit(1)
-    .executeTakeFirst()
-  if (seats && !before) return 'in-use'
-  if (before)
-    await trx
-      .updateTable('partner')
-      .set(before)
-      .where('region', '=', region)
-      .where('organisation', '=', id)
-      .execute()
-  else await trx.deleteFrom('partner').where('region', '=', region).where('organisation', '=', id).execute()
-  await appendAudit(trx, act, { action: 'update', kind: 'organisation', thing: id, region })
-  return undefined
+    .execute()
+  const used = new Set(seated.map(({ organisation }) => organisation))
+  const gone = fresh.filter((id) => !used.has(id))
+  await trx
+    .deleteFrom('partner')
+    .where('region', '=', region)
+    .where('organisation', '=', sql<string>`any(${gone}::uuid[])`)
+    .execute()
+  const back = steps.flatMap(({ id, before }) => (before ? [{ id, ...before }] : []))
+  await sql`update partner set since = old.since, until = old.until
+    from jsonb_to_recordset(${JSON.stringify(back)}::jsonb) as old(id uuid, since date, until date)
+    where partner.region = ${region} and partner.organisation = old.id`.execute(trx)
+  await appendAudits(
+    trx,
+    act,
+    [...gone, ...back.map(({ id }) => id)].map((thing) => ({
+      action: 'update',
+      kind: 'organisation',
+      thing,
+      region,
+    })),
+  )
+  return [...used].map((bead) => ({ bead, why: 'in-use' as const }))
 }
 
-/** Removes a bead that the import made, with its address, when nothing hangs on it. */
-async function removeMade(
+async function undoChanges(
   trx: Database,
   act: Act,
-  region: string,
-  kind: 'organisation' | 'person',
-  id: string,
-  made: number,
-): Promise<UndoRefusal | undefined> {
-  const revision = await revisionOf(trx, id)
-  if (revision === undefined) return 'gone'
-  if (revision !== made) return 'changed'
-  const used = await sql<{ used: boolean }>`select
-    exists (select from seat where organisation = ${id} or person = ${id})
-    or exists (select from mandate where ${id} in (giver, holder_organisation, holder_person))
-    or exists (select from role where organisation = ${id} or person = ${id})
-    or exists (select from thread_link where from_bead = ${id} or to_bead = ${id})
-    or exists (select from follow where bead = ${id} or person = ${id})
-    or exists (select from bead where owner = ${id})
-    or exists (select from partner where organisation = ${id} and region <> ${region})
-    or exists (select from person where id = ${id} and last_seen_at is not null) as used`.execute(trx)
-  if (used.rows[0]?.used !== false) return 'in-use'
-  // A later room may hold on to it too: its foreign key then keeps it, and the rest of the undoing goes on.
-  await sql`savepoint remove_made`.execute(trx)
-  try {
-    await trx.deleteFrom('bead').where('id', '=', id).where('region', '=', region).execute()
-    if (kind === 'person') await trx.deleteFrom('person').where('id', '=', id).execute()
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === '23503')) throw cause
-    await sql`rollback to savepoint remove_made`.execute(trx)
-    return 'in-use'
-  }
-  await appendAudit(trx, act, { action: 'remove', kind, thing: id, region })
-  return undefined
+  steps: readonly Extract<Undo, { was: 'organisation-changed' }>[],
+): Promise<Kept[]> {
+  const held = await holdOrganisations(
+    trx,
+    steps.map(({ id }) => id),
+  )
+  const back = steps.filter(({ id, revision }) => held.get(id)?.revision === revision)
+  await updateOrganisations(
+    trx,
+    act,
+    held,
+    back.map(({ id, before }) => ({ id, values: before })),
+  )
+  return steps
+    .filter((step) => !back.includes(step))
+    .map(({ id }) => ({ bead: id, why: held.has(id) ? ('changed' as const) : ('gone' as const) }))
 }
 
-async function revisionOf(trx: Database, id: string): Promise<number | undefined> {
-  const row = await trx
+async function nameAll(trx: Database, kept: readonly Kept[]): Promise<Stayed[]> {
+  const ids = [...new Set(kept.map(({ bead }) => bead).filter((id) => id !== ''))]
+  const rows = await trx
     .selectFrom('bead')
-    .select('revision')
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.revision
+    .select(['id', 'title'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  const titles = new Map(rows.map(({ id, title }) => [id, title]))
+  return kept.map(({ bead, why }) => ({ title: titles.get(bead) ?? '', why }))
 }
 
-async function titleOf(trx: Database, step: Undo): Promise<string> {
-  const id = 'before' in step && step.was === 'seat-changed' ? step.before.body : 'id' in step ? step.id : ''
-  const seat =
-    step.was === 'seat-made'
-      ? await trx.selectFrom('seat').select('body').where('id', '=', step.id).executeTakeFirst()
-      : undefined
-  const row = await trx
-    .selectFrom('bead')
-    .select('title')
-    .where('id', '=', seat?.body ?? id)
-    .executeTakeFirst()
-  return row?.title ?? ''
+function stepsOf<Was extends Undo['was']>(
+  steps: readonly Undo[],
+  name: Was,
+): Extract<Undo, { readonly was: Was }>[] {
+  return steps.filter((step): step is Extract<Undo, { readonly was: Was }> => step.was === name)
 }

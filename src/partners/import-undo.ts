@@ -19,6 +19,3 @@ export type Undo =
   | { readonly was: 'person-made'; readonly id: string }
   | { readonly was: 'seat-made'; readonly id: string; readonly revision: number }
   | { readonly was: 'seat-changed'; readonly revision: number; readonly before: KnownSeat }
-
-/** Why a step stays. */
-export type UndoRefusal = 'changed' | 'in-use' | 'gone'

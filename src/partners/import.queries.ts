@@ -1,94 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Act } from '../base/act.ts'
-import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { regionsAround } from './belong.queries.ts'
-import type { ImportColumns } from './import-columns.ts'
 import type { Known } from './import-known.ts'
 import type { ReadRow } from './import-row.ts'
-import type { Sheet } from './import-sheet.ts'
-
-/** How long a list waits to be written [ms]. */
-const ONE_DAY_MS = 86_400_000
-
-export interface ImportDraft {
-  readonly id: string
-  readonly sheet: Sheet
-  readonly columns: ImportColumns
-}
-
-/** Keeps a list until its sender has looked at it; older ones of everybody go. */
-export async function createDraft(
-  trx: Database,
-  act: Act & { readonly person: string },
-  draft: { readonly region: string; readonly sheet: Sheet; readonly columns: ImportColumns },
-): Promise<string> {
-  await removeOldDrafts(trx, act.at)
-  const id = newId(act.at)
-  await trx
-    .insertInto('import_draft')
-    .values({
-      id,
-      region: draft.region,
-      person: act.person,
-      created_at: act.at,
-      sheet: JSON.stringify(draft.sheet),
-      columns: JSON.stringify(draft.columns),
-    })
-    .execute()
-  return id
-}
-
-/** Lists hold names and addresses: after a day they are gone, written or not. */
-async function removeOldDrafts(db: Database, at: Date): Promise<void> {
-  await db
-    .deleteFrom('import_draft')
-    .where('created_at', '<', new Date(at.getTime() - ONE_DAY_MS))
-    .execute()
-}
-
-/** A list of this person, for this region, of the last day. */
-export async function findDraft(
-  db: Database,
-  at: Date,
-  asked: { readonly id: string; readonly region: string; readonly person: string },
-): Promise<ImportDraft | undefined> {
-  return await db
-    .selectFrom('import_draft')
-    .select(['id', 'sheet', 'columns'])
-    .where('id', '=', asked.id)
-    .where('region', '=', asked.region)
-    .where('person', '=', asked.person)
-    .where('created_at', '>=', new Date(at.getTime() - ONE_DAY_MS))
-    .executeTakeFirst()
-}
-
-export async function updateDraftColumns(trx: Database, id: string, columns: ImportColumns): Promise<void> {
-  await trx
-    .updateTable('import_draft')
-    .set({ columns: JSON.stringify(columns) })
-    .where('id', '=', id)
-    .execute()
-}
-
-export interface PastImport {
-  readonly id: string
-  readonly at: Date
-  readonly rows: number
-  readonly isUndone: boolean
-}
-
-export async function listPastImports(db: Database, region: string): Promise<PastImport[]> {
-  const rows = await db
-    .selectFrom('partner_import')
-    .select(['id', 'at', 'rows', 'undone_at'])
-    .where('region', '=', region)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute()
-  return rows.map(({ undone_at, ...row }) => ({ ...row, isUndone: undone_at !== null }))
-}
 
 /** What the region and those around it have, that rows could be about. */
 export async function findKnown(
@@ -139,7 +53,7 @@ export async function findKnown(
       : await db
           .selectFrom('seat')
           .select(['id', 'revision', 'body', 'organisation', 'person', 'function', 'since', 'until'])
-          .where('body', 'in', ids)
+          .where('body', '=', sql<string>`any(${ids}::uuid[])`)
           .orderBy('id')
           .execute()
   const emails = [...new Set(rows.flatMap(({ email }) => email ?? []))]
@@ -176,7 +90,7 @@ async function listPeople(db: Database, region: string, emails: readonly string[
     .where(({ or, eb }) =>
       or([
         eb('bead.region', 'in', regionsAround(region)),
-        ...(emails.length === 0 ? [] : [eb('person.email', 'in', emails)]),
+        ...(emails.length === 0 ? [] : [eb('person.email', '=', sql<string>`any(${[...emails]}::text[])`)]),
       ]),
     )
     .orderBy('person.id')

@@ -67,7 +67,7 @@ describe('a list', () => {
       { name: 'Karim Smit', function: 'Voorzitter', since: '2026-02-01', until: null },
       { name: 'Noor Bakker', function: 'Lid', since: '2026-02-01', until: '2027-12-31' },
     ])
-    expect((await site.read(at)).status).toBe(404)
+    expect((await site.read(at)).status).toBe(303)
     expect((await verifyAudit(site.db)).faults).toEqual([])
   })
 

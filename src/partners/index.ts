@@ -3,7 +3,7 @@ import type { PeopleEnv } from '../people/index.ts'
 import { bodiesRoutes } from './bodies.routes.tsx'
 import { bodyFormRoutes } from './body-form.routes.tsx'
 import { exportRoutes } from './export.routes.tsx'
-import { importRoutes } from './import.routes.tsx'
+import { partnerImportRoutes } from './import.routes.tsx'
 import { mandateFormRoutes } from './mandate-form.routes.tsx'
 import { networkRoutes } from './network.routes.tsx'
 import { organisationFormRoutes } from './organisation-form.routes.tsx'
@@ -16,6 +16,8 @@ export { isPartnerAround, isPersonAround } from './belong.queries.ts'
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
 export { partnerHandOver } from './hand-over.queries.ts'
+export { partnerImport } from './import-look.queries.ts'
+export { mayBeNamed } from './list-seats.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
 export { networkJob } from './network.job.ts'
@@ -39,7 +41,7 @@ export function partnerRoutes(): Hono<PeopleEnv> {
     .route('/', seatFormRoutes)
     .route('/', networkRoutes())
     .route('/', exportRoutes)
-    .route('/', importRoutes)
+    .route('/', partnerImportRoutes)
     .route('/', partnersRoutes())
     .route('/', bodiesRoutes)
 }

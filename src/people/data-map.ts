@@ -27,6 +27,7 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
   },
   bead_slug: { part: 'work', ground: 'task', ends: [erased], by: ['bead'], erasing: 'rows' },
   bead_word: { part: 'work', ground: 'task', ends: [erased], by: ['bead'], erasing: 'rows' },
+  bead_vocabulary: { part: 'work', ground: 'task', ends: [erased] },
   role: {
     part: 'work',
     ground: 'task',
@@ -76,9 +77,10 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     ground: 'task',
     ends: [days(1, 'created_at')],
     by: ['person'],
+    hidden: ['wish'],
     erasing: 'rows',
   },
-  partner_import: {
+  list_import: {
     part: 'security',
     ground: 'security',
     ends: [{ until: 'kept' }],

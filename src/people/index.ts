@@ -22,11 +22,13 @@ import type { SignInParts } from './sign-in.ts'
 
 export { mayTry } from './attempt.queries.ts'
 /** The door of the room: who is who, what they may do, and their pages. */
+export { createPeople } from './create-people.queries.ts'
 export type { DeskParts } from './desk.ts'
 export type { ActEnv, BeadThingEnv, Identity, PeopleEnv, RegionThingEnv } from './env.ts'
 export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './guard.routes.ts'
 export type { HandOver, HandOverPart, Held, Holder, Holding } from './hand-over.ts'
 export { createIdentity } from './identity.source.ts'
+export { listNotices, offersExamples, type SiteNotice } from './notice.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
 export { type ProviderDoor, readDoors } from './provider.source.ts'
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'

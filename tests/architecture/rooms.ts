@@ -18,6 +18,7 @@ export const rooms = [
   'outbox',
   'files',
   'thread',
+  'sheets',
   'partners',
   'projects',
   'meetings',

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createCsvReader, readXlsx } from '../sources/index.ts'
 import { findInvalidUtf8 } from '../sources/utf8.ts'
-import { createCollector, MOST_BYTES, type Sheet, type SheetRefusal } from './import-sheet.ts'
+import { createCollector, MOST_BYTES, type Sheet, type SheetRefusal } from './sheet.ts'
 
 type Outcome = { readonly sheet: Sheet } | { readonly refused: SheetRefusal }
 

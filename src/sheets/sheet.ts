@@ -14,9 +14,9 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
-/** Largest file [bytes], and most rows and columns of a list: more is no list of partners. */
+/** Largest file [bytes], and most rows and columns of a list: more is no list that people look through. */
 export const MOST_BYTES = 5 * 1024 * 1024
-export const MOST_ROWS = 1000
+export const MOST_ROWS = 10_000
 export const MOST_COLUMNS = 60
 const MOST_LETTERS = 5000
 

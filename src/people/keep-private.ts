@@ -1,4 +1,4 @@
-import type { PeopleEnv, RegionThingEnv } from '../people/index.ts'
+import type { PeopleEnv, RegionThingEnv } from './env.ts'
 
 /** A page that shows more to some: it is never kept for others. */
 export function keepPrivate(c: {

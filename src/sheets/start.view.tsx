@@ -1,22 +1,19 @@
 import type { VNode } from 'preact'
 import { addressIn, formatCount, formatDate } from '../language/index.ts'
-import { partnerImportTexts } from '../language/texts-partner-import.ts'
-import type { Region } from '../regions/region.ts'
-import { Page, type PageDefaults } from '../web/index.ts'
+import { sheetTexts } from '../language/texts-sheets.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldFile, FieldTextArea } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
-import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { regionCrumbs } from './crumbs.ts'
-import type { PastImport } from './import.queries.ts'
-import type { Stayed } from './import-undo.queries.ts'
+import { ImportFrame, type ImportFrameProps } from './frame.view.tsx'
+import type { Stayed } from './look.ts'
+import type { PastImport } from './past-import.queries.ts'
+import type { DraftTrouble } from './wish.ts'
 
-export interface ImportStartProps {
-  readonly page: PageDefaults
-  readonly region: Region
-  readonly regions: readonly Region[]
+export interface StartPageProps extends ImportFrameProps {
   readonly past: readonly PastImport[]
+  /** Lists of this person that are being written, or were not after all. */
+  readonly waiting: readonly { readonly id: string; readonly trouble: DraftTrouble | null }[]
   /** Why what was sent is not taken. */
   readonly refusal?: string
   readonly pasted?: string
@@ -26,21 +23,13 @@ export interface ImportStartProps {
 }
 
 /** Where a list begins: a file or pasted text, and the lists that came before. */
-export function ImportStart(props: ImportStartProps): VNode {
-  const { page, region, refusal, pasted, done, stayed = [] } = props
+export function StartPage(props: StartPageProps): VNode {
+  const { page, region, refusal, pasted, path, waiting, done, stayed = [], words: kind } = props
   const { locale } = page
-  const words = partnerImportTexts[locale]
-  const path = `/regios/${region.slug}/importeren`
+  const words = sheetTexts[locale]
   const known = Object.entries(words.done).find(([word]) => word === done)
   return (
-    <Page
-      page={page}
-      title={words.title(region.name)}
-      crumbs={regionCrumbs(region, props.regions, locale, 'partners')}
-      example={region.example}
-      indexed={false}
-    >
-      <Opening title={words.title(region.name)} lead={words.lead} />
+    <ImportFrame {...props} title={kind.title(region.name)} lead={kind.lead}>
       {known ? (
         <Alert title={words.doneTitle}>
           <p class="nl-paragraph">{known[1]}</p>
@@ -58,6 +47,19 @@ export function ImportStart(props: ImportStartProps): VNode {
           )}
         </Alert>
       ) : null}
+      {waiting.length === 0 ? null : (
+        <Alert title={words.waitingTitle}>
+          <ul>
+            {waiting.map(({ id, trouble }) => (
+              <li>
+                <a href={addressIn(locale, `${path}/${id}`)}>
+                  {trouble === null ? words.waiting : words.troubles[trouble]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <Form
         locale={locale}
         action={addressIn(locale, path)}
@@ -115,6 +117,6 @@ export function ImportStart(props: ImportStartProps): VNode {
           </ul>
         </section>
       )}
-    </Page>
+    </ImportFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Database } from '../database/database.ts'
+import { fileOf, importTest } from '../partners/import.testing.ts'
 import { makeWorkbook, makeZip } from '../sources/zip.testing.ts'
-import { fileOf, importTest } from './import.testing.ts'
 
 const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
 const head = `<row r="1">${cell('A1', 'naam')}${cell('B1', 'sector')}</row>`
@@ -66,11 +66,11 @@ describe('a file that is no honest list', () => {
       await expectRefusal(
         site,
         await site.send(workbook(many), 'x.xlsx'),
-        'meer dan 1.000 rijen',
+        'meer dan 10.000 rijen',
         'too-many-rows',
       )
       const text = `naam;sector\n${'a;b\n'.repeat(200_000)}`
-      await expectRefusal(site, await site.send(fileOf(text)), 'meer dan 1.000 rijen', 'too-many-rows')
+      await expectRefusal(site, await site.send(fileOf(text)), 'meer dan 10.000 rijen', 'too-many-rows')
     },
     30_000,
   )

@@ -1,4 +1,4 @@
-import type { ExportList } from './export-list.ts'
+import type { List } from './list.ts'
 
 const encoder = new TextEncoder()
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -11,7 +11,7 @@ const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * The list as a workbook with one sheet (ECMA-376). Every cell is text, so that nothing in it can be a formula. The
  * parts are stored, not packed: lists are small, and no library is needed.
  */
-export function xlsxOf({ name, columns, rows }: ExportList): Uint8Array<ArrayBuffer> {
+export function xlsxOf({ name, columns, rows }: List): Uint8Array<ArrayBuffer> {
   const lines = [columns, ...rows].map(
     (cells, at) =>
       `<row r="${at + 1}">${cells

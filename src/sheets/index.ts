@@ -1,0 +1,7 @@
+/** The door of the room: lists from and for spreadsheets, whatever they are of. */
+
+export { importRoutes } from './import.routes.tsx'
+export type { ImportKind, Look, LookQuestion, PersonAct } from './import-kind.queries.ts'
+export { startUndo } from './past-import.queries.ts'
+export { readSheet, readText } from './read-sheet.source.ts'
+export { saveListJob } from './save-list.job.ts'
