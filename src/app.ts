@@ -19,9 +19,11 @@ import {
   type ProviderDoor,
   peopleRoutes,
   type SignInParts,
+  type SiteNotice,
   signInBy,
   signInPages,
 } from './people/index.ts'
+import { createProjectLister, projectRoutes } from './projects/index.ts'
 import { listRegions } from './regions/region.queries.ts'
 import { regionRoutes } from './regions/region.routes.tsx'
 import { type Region, regionsOf, regionTerritory } from './regions/region.ts'
@@ -58,6 +60,8 @@ export interface AppParts {
   /** Identity providers of organisations that people can sign in by. */
   readonly doors?: readonly ProviderDoor[]
   readonly site: Pick<PageDefaults, 'origin' | 'operator'>
+  /** What whoever runs the site must know of its settings; absent: nothing. */
+  readonly notices?: readonly SiteNotice[]
   readonly log: (line: { reference: string; address: string; cause: unknown }) => void
   /** Examples of the components, for the catalogue; in development only. */
   readonly examples?: readonly CatalogueEntry[]
@@ -139,6 +143,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
       ...deskParts,
       // Rooms with things that somebody leads or has to do add theirs here.
       handOver: partnerHandOver,
+      notices: parts.notices ?? [],
       ...(parts.signIn
         ? { signInAs: signInBy(parts.signIn.signIn), proxies: parts.signIn.proxies ?? 0 }
         : {}),
@@ -147,6 +152,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)
   own.route('/', partnerRoutes())
+  own.route('/', projectRoutes({ listProjects: createProjectLister(), sections: [] }))
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()
   pages.route(

@@ -1,4 +1,5 @@
 /** The door of the room: figures of any place or set of places, their pages, and the parts that other pages borrow. */
+export { CountMap } from './count-map.view.tsx'
 export type { FigureEnv } from './env.ts'
 export { figureRoutes } from './figure.routes.tsx'
 export {

@@ -12,7 +12,7 @@ threadTest('an editor makes a theme, and everybody reads it', async ({ site }) =
   const made = await site.post(`${path}/nieuw`, fields, editor)
   expect([made.status, made.to]).toEqual([303, `${path}/langer-thuis?gedaan=gemaakt`])
   const page = await site.read(`${path}/langer-thuis?gedaan=gemaakt`)
-  expect(page.text).toContain('Het thema is gemaakt.')
+  expect(page.text).toContain('Het is gemaakt.')
   expect(page.text).toContain('Nog niemand draagt hieraan bij.')
   expect(page.headers.get('cache-control')).toBe('no-cache')
   expect((await site.read(path)).text).toContain(`href="${path}/langer-thuis"`)

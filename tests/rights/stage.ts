@@ -10,6 +10,7 @@ import { createPerson, type Rule, ruleOf } from '../../src/people/index.ts'
 import { createInvitation } from '../../src/people/invitation.queries.ts'
 import { type Role, roles } from '../../src/people/rights.ts'
 import { giveRole, makePerson, NOW, testAct } from '../../src/people/testing.ts'
+import { makeAction, makeProject } from '../../src/projects/testing.ts'
 import { createRegions } from '../../src/regions/index.ts'
 import { testRegions } from '../../src/regions/testing.ts'
 
@@ -75,6 +76,8 @@ export async function makeStage(db: Database): Promise<Stage> {
     owner: own.id,
     example: false,
   })
+  const project = await makeProject(db, { region, title: 'Project', lead: own.id })
+  const action = await makeAction(db, { region, what: 'Actie', project: project.id, organisation: own.id })
   const self = newId(NOW)
   const address = { email: 'zelf@voorbeeld.invalid', consentAt: NOW }
   await createPerson(db, testAct, { id: self, name: 'Zelf', region, ...address })
@@ -134,6 +137,8 @@ export async function makeStage(db: Database): Promise<Stage> {
     'slug of organisation': own.slug,
     'slug of body': body.slug,
     'slug of theme': theme.slug,
+    'slug of project': project.slug,
+    'slug of action': action.slug,
     'slug of person': 'zelf',
     invitation: invitation.id,
     token: invitation.token,

@@ -1,0 +1,207 @@
+import type { BeadRef } from '../partners/partner.ts'
+import { type Confirmation, confirmationOf, confirmations } from './confirmation.ts'
+import { type Phase, phases } from './project.ts'
+import type { ProjectInList } from './project-list.ts'
+
+/** Stands for "without" among the themes and leads. */
+export const NONE = 'geen'
+
+export const orders = ['name', 'confirmed', 'ends'] as const
+export type Order = (typeof orders)[number]
+
+/** What somebody asks of the list of projects; all of it in the address. */
+export interface ProjectChoice {
+  /** Words that must all occur. */
+  readonly words: string
+  /** Slug of a part of the region. */
+  readonly part?: string
+  /** Code of an area of the region. */
+  readonly area?: string
+  /** Slug of a theme, or `NONE`. */
+  readonly theme?: string
+  readonly phase?: Phase
+  /** Slug of the lead organisation, or `NONE`. */
+  readonly lead?: string
+  readonly confirmed?: Confirmation
+  readonly order: Order
+}
+
+export interface Facet {
+  readonly value: string
+  readonly name: string
+  /** How many there are, whatever was chosen of this facet itself. */
+  readonly count: number
+}
+
+export interface ChosenProjects {
+  readonly projects: readonly ProjectInList[]
+  readonly themes: readonly Facet[]
+  readonly leads: readonly Facet[]
+  readonly phases: readonly { readonly value: Phase; readonly count: number }[]
+  readonly parts: ReadonlyMap<string, number>
+  readonly confirmed: ReadonlyMap<Confirmation, number>
+  /** How many of the chosen run in each area of the region. */
+  readonly perArea: ReadonlyMap<string, number>
+}
+
+/** Where the projects of a region can be. */
+export interface ProjectTerritory {
+  readonly areas: readonly string[]
+  /** Areas of the region and its parts by slug: where a project is that names none. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+}
+
+type Test = (project: ProjectInList) => boolean
+type FacetName = 'part' | 'area' | 'theme' | 'phase' | 'lead' | 'confirmed'
+
+/** The projects that were asked for, with counts that fit them. */
+export function chooseProjects(
+  all: readonly ProjectInList[],
+  choice: ProjectChoice,
+  territory: ProjectTerritory,
+  now: Date,
+): ChosenProjects {
+  const words = foldText(choice.words).split(/\s+/).filter(Boolean)
+  const areasOf = createPlacing(territory)
+  const tests: Readonly<Record<FacetName, Test>> = {
+    part: ({ regions }) => choice.part === undefined || regions.includes(choice.part),
+    area: (project) => choice.area === undefined || areasOf(project).includes(choice.area),
+    theme: ({ themes }) =>
+      choice.theme === undefined ||
+      (choice.theme === NONE ? themes.length === 0 : themes.some(({ slug }) => slug === choice.theme)),
+    phase: ({ phase }) => choice.phase === undefined || phase === choice.phase,
+    lead: ({ lead }) => choice.lead === undefined || (lead?.slug ?? NONE) === choice.lead,
+    confirmed: ({ confirmedAt }) =>
+      choice.confirmed === undefined || confirmationOf(confirmedAt, now) === choice.confirmed,
+  }
+  const found = words.length === 0 ? all : all.filter((project) => hasWords(project, words))
+  /** By which tests each fails: a facet counts those that fail none but its own. */
+  const names: readonly FacetName[] = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed']
+  const failing = found.map((project) => names.filter((name) => !tests[name](project)))
+  const but = (name: FacetName) =>
+    found.filter((_, i) => {
+      const fails = failing[i] ?? []
+      return fails.length === 0 || (fails.length === 1 && fails[0] === name)
+    })
+  const chosen = found.filter((_, i) => failing[i]?.length === 0)
+  const perArea = new Map(territory.areas.map((code) => [code, 0]))
+  for (const project of chosen)
+    for (const code of areasOf(project)) perArea.set(code, (perArea.get(code) ?? 0) + 1)
+  return {
+    projects: inOrder(chosen, choice.order),
+    themes: countRefs(but('theme'), ({ themes }) => themes),
+    leads: countRefs(but('lead'), ({ lead }) => (lead ? [lead] : [])),
+    phases: countBy(phases, but('phase'), ({ phase }) => [phase]),
+    parts: new Map(
+      countBy([...territory.members.keys()], but('part'), ({ regions }) => regions).map(
+        ({ value, count }) => [value, count],
+      ),
+    ),
+    confirmed: new Map(
+      countBy(confirmations, but('confirmed'), ({ confirmedAt }) => [confirmationOf(confirmedAt, now)]).map(
+        ({ value, count }) => [value, count],
+      ),
+    ),
+    perArea,
+  }
+}
+
+function countBy<Value extends string>(
+  values: readonly Value[],
+  projects: readonly ProjectInList[],
+  valuesOf: (project: ProjectInList) => readonly string[],
+): { readonly value: Value; readonly count: number }[] {
+  const counts = new Map<string, number>()
+  for (const project of projects)
+    for (const value of valuesOf(project)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return values.flatMap((value) => {
+    const count = counts.get(value) ?? 0
+    return count === 0 ? [] : [{ value, count }]
+  })
+}
+
+/** Beads with how many projects each has, by name; those without any last. */
+function countRefs(
+  projects: readonly ProjectInList[],
+  refsOf: (project: ProjectInList) => readonly BeadRef[],
+): readonly Facet[] {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const project of projects) {
+    const refs = refsOf(project)
+    if (refs.length === 0) counts.set(NONE, { name: '', count: (counts.get(NONE)?.count ?? 0) + 1 })
+    for (const { slug, title } of refs)
+      counts.set(slug, { name: title, count: (counts.get(slug)?.count ?? 0) + 1 })
+  }
+  return [...counts]
+    .map(([value, { name, count }]) => ({ value, name, count }))
+    .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : collator.compare(a.name, b.name)))
+}
+const collator = new Intl.Collator('nl', { numeric: true })
+
+/** Areas of the region that a project is in, by its codes or, without any, by the regions it runs in. */
+function createPlacing({ areas, members }: ProjectTerritory): (project: ProjectInList) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (project) => {
+    const key = project.areas.length > 0 ? project.areas.join() : `regions ${project.regions.join()}`
+    const before = known.get(key)
+    if (before) return before
+    // A project that names a part of the region is in that part, not in the whole.
+    const parts = project.regions.length > 1 ? project.regions.slice(1) : project.regions
+    const codes = project.areas.length > 0 ? project.areas : parts.flatMap((slug) => members.get(slug) ?? [])
+    const digits = codes.map((code) => code.slice(2))
+    const found = areas.filter((area) => {
+      const own = area.slice(2)
+      return digits.some((each) => each.startsWith(own) || own.startsWith(each))
+    })
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Folded text and sort key of projects that are kept in memory, so that they are made once. */
+const folded = new WeakMap<ProjectInList, { readonly text: string; readonly key: string }>()
+
+function foldedOf(project: ProjectInList): { readonly text: string; readonly key: string } {
+  const known = folded.get(project)
+  if (known) return known
+  const { bead, summary, lead, themes } = project
+  const made = {
+    text: foldText([bead.title, summary, lead?.title ?? '', ...themes.map(({ title }) => title)].join(' ')),
+    key: foldText(bead.title)
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+      .trim(),
+  }
+  folded.set(project, made)
+  return made
+}
+
+function hasWords(project: ProjectInList, words: readonly string[]): boolean {
+  const { text } = foldedOf(project)
+  return words.every((word) => text.includes(word))
+}
+
+/** Capitals and accents aside. */
+function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
+  const rankOf = (project: ProjectInList): number =>
+    order === 'confirmed'
+      ? -(project.confirmedAt?.getTime() ?? 0)
+      : order === 'ends'
+        ? Date.parse(project.endsOn ?? '9999-12-31')
+        : 0
+  return projects
+    .map((project) => ({ project, rank: rankOf(project), key: foldedOf(project).key }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : compareIds(a.project, b.project)),
+    )
+    .map(({ project }) => project)
+}
+
+function compareIds(a: ProjectInList, b: ProjectInList): number {
+  return a.bead.id < b.bead.id ? -1 : 1
+}
