@@ -15,6 +15,7 @@ import { explainTrouble } from './database/start-trouble.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
 import { listJobKinds } from './jobs.ts'
+import { noticeTexts } from './language/texts-notices.ts'
 import { createPost } from './mail/index.ts'
 import { mapExamples } from './maps/maps.examples.tsx'
 import { migrations } from './migrations.ts'
@@ -23,6 +24,8 @@ import {
   createOperatorLink,
   hasOperatorSignedIn,
   isLoopback,
+  listNotices,
+  offersExamples,
   readDoors,
 } from './people/index.ts'
 import { prepareContent } from './prepare.ts'
@@ -101,6 +104,8 @@ async function start(settings: Settings): Promise<void> {
   closers.push(() => jobs.stop())
   let ownAddress = `http://localhost:${port}`
   const identity = createIdentity(db, () => settings.siteAddress ?? ownAddress)
+  const state = { ...settings, isLoopback: isLoopback(settings.host) }
+  const notices = listNotices(state)
   const app = createApp({
     doors,
     db,
@@ -114,8 +119,9 @@ async function start(settings: Settings): Promise<void> {
     signIn: {
       signIn: identity,
       proxies: settings.proxies,
-      hasExampleAccounts: settings.example && settings.siteAddress === undefined && isLoopback(settings.host),
+      hasExampleAccounts: offersExamples(state),
     },
+    notices,
     site: {
       origin,
       ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),
@@ -140,7 +146,8 @@ async function start(settings: Settings): Promise<void> {
       operatorPath === undefined
         ? ''
         : `Beheerder, log in (één keer, binnen 24 uur): ${settings.siteAddress ?? ownAddress}${operatorPath}\n`
-    log(`\nNoaber staat klaar: ${ownAddress}\n${signInLine}Stoppen: Ctrl-C`)
+    const warnings = notices.map((notice) => `Let op: ${noticeTexts.nl[notice].text}\n`).join('')
+    log(`\nNoaber staat klaar: ${ownAddress}\n${warnings}${signInLine}Stoppen: Ctrl-C`)
     // Kept pages are answered without looking at the database: this looks for them.
     setInterval(() => {
       void libraries

@@ -57,6 +57,17 @@ describe('readSettings', () => {
     expect('faults' in read && read.faults.map((fault) => fault.setting)).toContain(setting)
   })
 
+  test('reads a contact as a link, and refuses what is none', () => {
+    const read = (contact: string) => readSettings([], { NOABER_CONTACT: contact })
+    const links = ['mailto:privacy@regio.example', 'https://regio.example/contact']
+    for (const link of links) expect(read(link)).toMatchObject({ settings: { contact: link } })
+    expect(read('privacy@regio.example')).toMatchObject({ settings: { contact: links[0] } })
+    for (const wrong of ['javascript:alert(1)', 'Jan', 'mailto:', 'mailto:a@b.example?cc=c@d.example'])
+      expect(read(wrong), wrong).toEqual({
+        faults: [{ setting: 'contact', fault: 'geen mailadres of webadres' }],
+      })
+  })
+
   test('the number of proxies is a whole number that somebody could have', () => {
     expect(readSettings([], { NOABER_PROXY: '2' })).toMatchObject({ settings: { proxies: 2 } })
     for (const wrong of ['-1', '1.5', '11', 'ja', '10.0.0.0/8'])

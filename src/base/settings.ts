@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Mailbox, readMailbox } from './mail-address.ts'
+import { isMailAddress, type Mailbox, readMailbox } from './mail-address.ts'
 
 /** Everything that an operator can set; read once at start, all faults named at once. */
 export interface Settings {
@@ -15,7 +15,7 @@ export interface Settings {
   readonly figureCacheBytes: number
   /** The address that the public uses, for canonical links; absent: as asked. */
   readonly siteAddress?: string
-  /** Where people can report trouble; shown on the accessibility page. */
+  /** Where people can report trouble or ask about privacy, as a link: `mailto:` or `https:`. */
   readonly contact?: string
   /** The mail server, and who messages are from; absent: they stay in the outbox of the operator. */
   readonly mail?: { readonly url: string; readonly from: Mailbox }
@@ -76,7 +76,9 @@ const form = z.object({
   example: z.boolean(),
   cacheMegabytes: z.coerce.number('geen getal').min(16, 'lager dan 16').max(16384, 'hoger dan 16384'),
   site: z.union([z.literal(''), z.url('geen webadres')]),
-  contact: z.string(),
+  contact: z
+    .string()
+    .refine((text) => text === '' || contactOf(text) !== undefined, 'geen mailadres of webadres'),
   proxies: z.coerce.number('geen getal').int('geen heel getal').min(0, 'lager dan 0').max(10, 'hoger dan 10'),
   smtp: z.string().refine((text) => text === '' || isMailServer(text), 'geen adres als smtp://host:587'),
   mailFrom: z
@@ -87,6 +89,14 @@ const form = z.object({
 function isMailServer(text: string): boolean {
   const url = URL.parse(text)
   return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
+
+/** An address as a link needs it: a bare mail address gets `mailto:`. */
+function contactOf(text: string): string | undefined {
+  const bare = text.replace(/^mailto:/i, '')
+  if (isMailAddress(bare)) return `mailto:${bare}`
+  const url = URL.parse(text)
+  return url !== null && ['http:', 'https:'].includes(url.protocol) ? text : undefined
 }
 
 const flags = ['port', 'host', 'data'] as const
@@ -149,7 +159,7 @@ export function readSettings(
       figureCacheBytes: cacheMegabytes * 1024 * 1024,
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),
-      ...(contact === '' ? {} : { contact }),
+      ...(contact === '' ? {} : { contact: contactOf(contact) ?? contact }),
       ...(environment['NOABER_IDENTITY_PROVIDERS']
         ? { identityProviders: environment['NOABER_IDENTITY_PROVIDERS'] }
         : {}),

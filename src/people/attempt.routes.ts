@@ -37,6 +37,7 @@ export function originOf(c: Asked): Origin {
     remote: read.data?.incoming.socket.remoteAddress,
     host: c.req.header('host'),
     // No browser speaks HTTP/1.0; proxies that were not set up to say anything of whom they answer do.
+    seenAt: [c.req.header('origin'), c.req.header('referer')].filter((said) => said !== undefined),
     isForwarded: read.data?.incoming.httpVersion === '1.0' || names.some((name) => PROXY_HEADER.test(name)),
   }
 }

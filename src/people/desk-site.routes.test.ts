@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { databaseTest } from '../database/testing.ts'
+import { makeSite } from '../figures/testing.ts'
 import { makeDesk } from './desk.testing.ts'
+import { asPerson } from './testing.ts'
 
 databaseTest(
   'the operator sees who leads each region, and makes the first partner of one',
@@ -16,6 +18,23 @@ databaseTest(
     expect(after.text).toContain('/regios/wijken/partners?sector=other')
     expect((await show(undefined, '/regios/wijken/partners')).text).toContain('Buurtzorg &lt;b>')
     expect((await show(operator, '/beheer?gedaan=partner&regio=elders')).text).not.toContain('sector=other')
+  },
+)
+
+databaseTest(
+  'the operator sees which settings are missing and what to do; nobody else does',
+  async ({ own: { db } }) => {
+    const { operator, team, show } = await makeDesk(db)
+    expect((await show(operator, '/beheer')).text).not.toContain('NOABER_')
+    const site = makeSite(db, { notices: ['no-contact', 'example-accounts'] })
+    const read = async (path: string, person: string) =>
+      await (await site.request(path, { headers: asPerson(person) })).text()
+    expect(await read('/beheer', operator)).toContain('Zet NOABER_CONTACT op een mailadres')
+    expect(await read('/en/beheer', operator)).toContain('Never let a proxy send visitors from elsewhere')
+    expect(await read('/beheer', team.administrator.person)).not.toContain('NOABER_')
+    const privacy = await read('/privacy', operator)
+    expect(privacy).toContain('nog geen adres ingevuld. Stel uw vraag aan iemand van het kernteam')
+    expect(privacy).not.toContain('NOABER_')
   },
 )
 

@@ -10,9 +10,9 @@ import { guardFor } from './guard.routes.ts'
 import { listRoles } from './role-list.queries.ts'
 
 /** `/beheer`: regions, who leads them, and the first partner of a region. */
-export function siteDeskRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
+export function siteDeskRoutes({ organisations, notices = [] }: DeskParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
-    .get('/beheer', guardFor('operator'), (c) => draw(c, {}, []))
+    .get('/beheer', guardFor('operator'), (c) => draw(c, notices, {}, []))
     .post('/beheer/partners', guardFor('operator'), async (c) => {
       const words = roleTexts[c.var.locale]
       const fields = await readForm(c)
@@ -29,7 +29,7 @@ export function siteDeskRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
         ...(region ? [] : [{ field: 'regio', message: words.forWhom(words.region, words.choose) }]),
         ...(read.error?.issues.slice(0, 1) ?? []).map(({ message }) => ({ field: 'naam', message })),
       ]
-      if (!region || errors.length > 0) return await draw(c, fields, errors)
+      if (!region || errors.length > 0) return await draw(c, notices, fields, errors)
       await c.var.db
         .transaction()
         .execute(async (trx) => await organisations.create(trx, c.var.act, { region: region.slug, name }))
@@ -39,6 +39,7 @@ export function siteDeskRoutes({ organisations }: DeskParts): Hono<PeopleEnv> {
 
 async function draw(
   c: Context<PeopleEnv & ActEnv>,
+  notices: SiteDeskProps['notices'],
   fields: SiteDeskProps['fields'],
   errors: SiteDeskProps['errors'],
 ) {
@@ -47,6 +48,6 @@ async function draw(
   c.header('Cache-Control', 'private, no-store')
   const done = c.req.query('gedaan')
   const made = done === 'partner' ? regions.find(({ slug }) => slug === c.req.query('regio')) : undefined
-  const props = { page, regions, administrators, done, made, fields, errors }
+  const props = { page, notices, regions, administrators, done, made, fields, errors }
   return c.html(drawPage(<SiteDeskPage {...props} />), errors.length > 0 ? 422 : 200)
 }

@@ -1,21 +1,25 @@
 import type { VNode } from 'preact'
 import { addressIn } from '../language/index.ts'
+import { noticeTexts } from '../language/texts-notices.ts'
 import { roleTexts } from '../language/texts-roles.ts'
 import { secondFactorTexts } from '../language/texts-second-factor.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
+import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { choicesFrom, DeskLinks, DeskTable, DoneNotice, toOtherPartners } from './desk-frame.view.tsx'
+import type { SiteNotice } from './notice.ts'
 import { lineOf } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 export interface SiteDeskProps {
   readonly page: PageDefaults
+  readonly notices: readonly SiteNotice[]
   readonly regions: readonly Region[]
   readonly administrators: readonly ListedRole[]
   readonly done: string | undefined
@@ -33,6 +37,11 @@ export function SiteDeskPage(props: SiteDeskProps): VNode {
   const errorOf = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <Page page={page} title={words.siteDesk} indexed={false}>
+      {props.notices.map((notice) => (
+        <Alert title={noticeTexts[locale][notice].title}>
+          <p>{noticeTexts[locale][notice].text}</p>
+        </Alert>
+      ))}
       <DoneNotice locale={locale} done={done} link={made && toOtherPartners(locale, made)} />
       <Opening title={words.siteDesk} lead={words.siteDeskIntro} />
       <DeskLinks

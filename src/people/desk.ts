@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
 import type { HandOverPart } from './hand-over.ts'
+import type { SiteNotice } from './notice.ts'
 
 export interface NamedOrganisation {
   readonly id: string
@@ -35,6 +36,8 @@ export interface DeskParts {
   readonly seats: Seats
   /** What goes along when somebody hands over, in the order of the page. */
   readonly handOver: readonly HandOverPart[]
+  /** What whoever runs the site must know of its settings. */
+  readonly notices?: readonly SiteNotice[]
   /** How many trusted proxies stand before this server. */
   readonly proxies?: number
   /**

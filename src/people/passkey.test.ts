@@ -128,7 +128,7 @@ test('passkeys are for a site with a name and https, or for this very computer b
 })
 
 test('who asked for this computer by its number is told its name, and nobody else is', () => {
-  const asked = { remote: '127.0.0.1', host: '127.0.0.1:8080', isForwarded: false }
+  const asked = { remote: '127.0.0.1', host: '127.0.0.1:8080', isForwarded: false, seenAt: [] }
   expect(addressWithName('', asked)).toBe('http://localhost:8080')
   expect(addressWithName('', { ...asked, host: '[::1]', remote: '::1' })).toBe('http://localhost')
   expect(addressWithName('https://noaber.example', asked)).toBeUndefined()

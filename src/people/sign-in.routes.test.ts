@@ -174,6 +174,8 @@ databaseTest(
       // A proxy that says nothing speaks HTTP/1.0, as no browser does.
       [local, { incoming: { ...here.incoming, httpVersion: '1.0' } }],
       [{ host: '127.0.0.1.evil.example' }, here],
+      [{ ...local, referer: 'https://regio.example/inloggen' }, here],
+      [{ ...local, origin: 'https://regio.example' }, here],
       [local, {}],
     ] as const
     for (const [headers, env] of wrong) {

@@ -31,11 +31,23 @@ test('an address to come back to is local, or it is one’s own page', () => {
 test('only this very computer counts as here', () => {
   expect(['localhost', '127.0.0.1', '::1'].every(isLoopback)).toBe(true)
   expect(['0.0.0.0', '::', '', '192.168.1.4', 'localhost.evil.example'].some(isLoopback)).toBe(false)
-  const here = { remote: '127.0.0.1', host: 'localhost:8080', isForwarded: false }
+  const here = { remote: '127.0.0.1', host: 'localhost:8080', isForwarded: false, seenAt: [] }
   expect(isFromHere(here)).toBe(true)
   expect(isFromHere({ ...here, host: '[::1]:8080', remote: '::1' })).toBe(true)
   expect(isFromHere({ ...here, host: 'user@localhost.evil.example' })).toBe(false)
   expect(isFromHere({ ...here, host: undefined })).toBe(false)
+  // A browser says what it is looking at, whatever a proxy made of the host.
+  expect(
+    isFromHere({ ...here, seenAt: ['http://localhost:8080', 'http://localhost:8080/inloggen?a=b'] }),
+  ).toBe(true)
+  for (const address of [
+    'https://regio.example',
+    'http://localhost:9999',
+    'https://localhost:8080',
+    'null',
+    '',
+  ])
+    expect(isFromHere({ ...here, seenAt: [address] }), address).toBe(false)
 })
 
 test('a device is named by its browser and its system', () => {

@@ -59,13 +59,20 @@ export interface Origin {
   readonly host: string | undefined
   /** A proxy says that it passes on what another asked. */
   readonly isForwarded: boolean
+  /** What the browser says it is looking at (`Origin`, `Referer`): a proxy that changes `Host` leaves these. */
+  readonly seenAt: readonly string[]
 }
 
-/** Whether a request was made on this computer for this computer: the only ones that example accounts are for. */
-export function isFromHere({ remote, host, isForwarded }: Origin): boolean {
+/**
+ * Whether a request was made on this computer for this computer: the only ones that example accounts are for. A
+ * program elsewhere that writes its own headers, behind a proxy on this computer that speaks HTTP/1.1, changes `Host`
+ * and adds nothing, cannot be told apart: see SECURITY.md.
+ */
+export function isFromHere({ remote, host, isForwarded, seenAt }: Origin): boolean {
   if (isForwarded || remote === undefined || host === undefined) return false
-  const name = URL.parse(`http://${host}`)?.hostname ?? ''
-  return isLoopback(remote) && isLoopback(name)
+  const here = URL.parse(`http://${host}`)
+  if (!here || !isLoopback(remote) || !isLoopback(here.hostname)) return false
+  return seenAt.every((address) => URL.parse(address)?.origin === here.origin)
 }
 
 /** What a browser calls itself, as the names of the browser and of the system. */

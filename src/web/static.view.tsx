@@ -104,7 +104,11 @@ function Contact({ words, operator }: ContactProps): VNode {
       <Heading level={2}>{words.title}</Heading>
       <p class="nl-paragraph">{words.text}</p>
       <p class="nl-paragraph">
-        {operator === undefined ? words.none : <Link href={operator.contact}>{operator.name}</Link>}
+        {operator === undefined ? (
+          words.none
+        ) : (
+          <Link href={operator.contact}>{operator.name || operator.contact.replace(/^mailto:/, '')}</Link>
+        )}
       </p>
     </>
   )
