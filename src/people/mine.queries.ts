@@ -2,7 +2,7 @@ import type { Act } from '../base/act.ts'
 import type { Locale } from '../base/locale.ts'
 import { updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit } from '../database/index.ts'
+import { appendAudit, changesBetween } from '../database/index.ts'
 
 /** What somebody can change of themselves. */
 export interface Mine {
@@ -63,15 +63,13 @@ export async function updateMine(
     .set((eb) => ({ consent_at: mine.shown ? eb.fn.coalesce('consent_at', eb.val(act.at)) : null }))
     .where('id', '=', id)
     .execute()
-  await appendAudit(trx, act, {
-    action: 'update',
-    kind: 'person',
-    thing: id,
-    changes: {
-      shown: [before.mine.shown, mine.shown],
-      digest: [before.mine.digest, mine.digest],
-      locale: [before.mine.locale, mine.locale],
-    },
-  })
+  // Name and work are those of the page, where there is one: they stand in its own line of the trail.
+  const told = (one: Mine) => {
+    const { motive, locale, shown, digest } = one
+    return { motive, locale, shown, digest, ...(revision > 0 ? {} : { name: one.name, work: one.work }) }
+  }
+  const changes = changesBetween(told(before.mine), told(mine))
+  if (Object.keys(changes).length > 0)
+    await appendAudit(trx, act, { action: 'update', kind: 'person', thing: id, changes })
   return 'done'
 }

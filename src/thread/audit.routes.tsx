@@ -16,7 +16,7 @@ import { answerOwn } from './answer-own.ts'
 import { AuditCheckPage, AuditPage } from './audit.view.tsx'
 import { type AuditQuestion, filterOf, readAuditQuestion } from './audit-question.ts'
 import { tellEvents } from './tell-events.queries.ts'
-import { nameOf } from './told-event.ts'
+import { actionWord, fieldWord, hasName, nameOf, thingWord } from './told-event.ts'
 
 const EVENTS_A_PAGE = 50
 
@@ -61,10 +61,12 @@ async function answerCsv<Env extends PeopleEnv>(c: Context<Env>, region?: Region
     words.seq,
     words.moment,
     words.person,
+    words.personId,
     words.organisation,
     words.action,
     words.kind,
     words.thing,
+    words.thingId,
     words.region,
     words.changes,
     'SHA-256',
@@ -77,12 +79,14 @@ async function answerCsv<Env extends PeopleEnv>(c: Context<Env>, region?: Region
         seq,
         at.toISOString(),
         person && nameOf(person, locale),
+        person?.id,
         organisation && nameOf(organisation, locale),
-        action,
-        kind,
-        thing && nameOf(thing, locale),
+        actionWord(action, locale),
+        thingWord(kind, locale),
+        thing && (hasName(kind) || thing.name !== undefined) ? nameOf(thing, locale) : undefined,
+        thing?.id,
         slug,
-        changes.map(({ field, from, to }) => `${field}: ${from} -> ${to}`).join('; '),
+        changes.map(({ field, from, to }) => `${fieldWord(field, locale)}: ${from} -> ${to}`).join('; '),
         hash,
       ],
     )

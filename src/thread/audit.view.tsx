@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { addressIn, formatNumber } from '../language/index.ts'
+import { addressIn, formatCount, formatNumber } from '../language/index.ts'
 import { auditTexts } from '../language/texts-audit.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
@@ -48,7 +48,7 @@ export function AuditPage(props: AuditPageProps): VNode {
     >
       <Opening
         title={region ? words.titleOf(region.name) : words.title}
-        sub={words.count(formatNumber(count, locale))}
+        sub={formatCount(count, words.count[0] ?? '', words.count[1] ?? '', locale)}
         lead={words.intro}
       />
       <Filter {...props} />

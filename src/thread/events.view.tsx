@@ -8,6 +8,7 @@ import {
   actionWord,
   fieldWord,
   formatMoment,
+  hasName,
   type Named,
   nameOf,
   type ToldEvent,
@@ -42,18 +43,20 @@ export function Events({ locale, events, only }: EventsProps): VNode {
 function sentenceOf(event: ToldEvent, locale: Locale, only: EventsProps['only']): ComponentChildren {
   const words = threadTexts[locale]
   const { person, organisation, action, kind, thing } = event
+  // A role, an invitation or a session never had a name: it is not lost.
+  const isTold = thing !== undefined && (hasName(kind) || thing.name !== undefined || thing.erased === true)
   const who = person === undefined ? words.program : nameOf(person, locale)
   return (
     <>
       {person && only ? <Link href={only('persoon', person.id)}>{who}</Link> : <b>{who}</b>}
       {organisation ? ` (${words.forOrganisation(nameOf(organisation, locale))})` : ''}{' '}
       {actionWord(action, locale)} {thingWord(kind, locale)}
-      {thing ? <>: {linked(thing, locale)}</> : null}
+      {thing && isTold ? <>: {linked(thing, locale)}</> : null}
       {thing && only ? (
         <>
           {' '}
           <a class="nl-link soft" href={only('over', thing.id)}>
-            {auditTexts[locale].onlyThing(nameOf(thing, locale))}
+            {isTold ? auditTexts[locale].onlyThing(nameOf(thing, locale)) : auditTexts[locale].onlyThis}
           </a>
         </>
       ) : null}

@@ -1,6 +1,9 @@
 import type { Locale } from '../base/locale.ts'
-import { actionWords, fieldWords, thingWords } from '../language/texts-audit.ts'
+import { actionWords, fieldWords, thingWords, valueWords } from '../language/texts-audit.ts'
+import { keptTexts } from '../language/texts-kept.ts'
+import { roleWords } from '../language/texts-roles.ts'
 import { beadKindWords, relationWords, threadTexts } from '../language/texts-thread.ts'
+import { roles } from '../people/rights.ts'
 
 /** A person or thing that an event names. */
 export interface Named {
@@ -56,6 +59,11 @@ export function nameOf({ name, erased }: Named, locale: Locale): string {
   return name ?? (erased === true ? words.erased : words.unknownThing)
 }
 
+/** Whether a thing of this kind has a page and a name: only then can its name be lost. */
+export function hasName(kind: string): boolean {
+  return Object.hasOwn(beadKindWords, kind)
+}
+
 /** Longest value that is shown whole [characters]. */
 const LONGEST = 300
 
@@ -71,16 +79,26 @@ export function readChanges(
   return Object.entries(value).flatMap(([field, pair]): Change[] => {
     if (!Array.isArray(pair)) return []
     const [from, to]: readonly unknown[] = pair
+    if (isEmpty(from) && isEmpty(to)) return []
     return [{ field, from: wordsOf(from, field, names, locale), to: wordsOf(to, field, names, locale) }]
   })
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === ''
+}
+
 function wordsOf(value: unknown, field: string, names: ReadonlyMap<string, Named>, locale: Locale): string {
   const words = threadTexts[locale]
-  if (value === null || value === undefined || value === '') return words.empty
+  if (isEmpty(value)) return words.empty
+  if (typeof value === 'boolean') return value ? keptTexts[locale].yes : keptTexts[locale].no
   if (typeof value !== 'string') return JSON.stringify(value).slice(0, LONGEST)
   if (field === 'visibility')
     return Object.entries(words.visibility).find(([name]) => name === value)?.[1] ?? value
+  const role = field === 'role' ? roles.find((one) => one === value) : undefined
+  if (role !== undefined) return roleWords[role][locale].name
+  const fixed = Object.entries(valueWords[field] ?? {}).find(([name]) => name === value)
+  if (fixed) return fixed[1][locale]
   const named = names.get(value)
   if (named) return nameOf(named, locale)
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
