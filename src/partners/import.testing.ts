@@ -34,6 +34,7 @@ export const importTest = databaseTest.extend('site', async ({ own: { db } }) =>
     const answer = await app.request(at, { headers })
     return {
       status: answer.status,
+      at: answer.headers.get('location') ?? '',
       text: await answer.text(),
       type: answer.headers.get('content-type') ?? '',
     }
