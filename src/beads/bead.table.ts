@@ -33,6 +33,13 @@ export interface BeadWordTable {
   word: string
 }
 
+/** The different words of `bead_word`. Kept by triggers on it: the last title that loses a word takes it along. */
+export interface BeadVocabularyTable {
+  word: string
+  /** Bits of its letters, a = 1. Made by the database. */
+  letters: Generated<number>
+}
+
 /** Addresses that a bead had: old ones lead to the new one. */
 export interface BeadSlugTable {
   region: string
@@ -63,6 +70,7 @@ declare module '../database/database.ts' {
     bead: BeadTable
     bead_slug: BeadSlugTable
     bead_word: BeadWordTable
+    bead_vocabulary: BeadVocabularyTable
     thread_link: ThreadLinkTable
     follow: FollowTable
   }
@@ -175,6 +183,44 @@ export const beadMigrations: readonly Migration[] = [
       exception when undefined_object then
         raise notice 'pg_trgm is not available: titles with two typing errors in a word are not found';
       end $$;
+    `,
+  },
+  {
+    id: '0053-bead-vocabulary',
+    why: 'A typing error is looked up among the different words of titles, and a title by its words instead of its text.',
+    sql: `
+      drop index if exists bead_word_near;
+      drop index bead_word_word;
+      alter table bead_word alter column word type text collate "C";
+      create index bead_word_word on bead_word (word, bead);
+      -- The letters of a word as bits, a = 1: two words with few typing errors between them differ in few bits.
+      create function word_letters(word text) returns int language sql immutable parallel safe
+        begin atomic
+          select coalesce(bit_or(1 << (ascii(letter) % 32)), 0) from string_to_table(word, null) as letter;
+        end;
+      -- Each word once, and not a count: a common word is written once and then only looked at.
+      create table bead_vocabulary (
+        word text collate "C" primary key,
+        letters int not null generated always as (word_letters(word)) stored
+      );
+      create function bead_vocabulary_added() returns trigger language plpgsql as $$ begin
+        insert into bead_vocabulary (word)
+          select distinct word from fresh
+          where not exists (select from bead_vocabulary known where known.word = fresh.word)
+          order by word on conflict do nothing;
+        return null;
+      end $$;
+      create function bead_vocabulary_ended() returns trigger language plpgsql as $$ begin
+        delete from bead_vocabulary using stale
+          where bead_vocabulary.word = stale.word
+            and not exists (select from bead_word where bead_word.word = stale.word);
+        return null;
+      end $$;
+      create trigger bead_vocabulary_added after insert on bead_word referencing new table as fresh
+        for each statement execute function bead_vocabulary_added();
+      create trigger bead_vocabulary_ended after delete on bead_word referencing old table as stale
+        for each statement execute function bead_vocabulary_ended();
+      insert into bead_vocabulary (word) select distinct word from bead_word;
     `,
   },
 ]

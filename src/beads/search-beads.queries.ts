@@ -17,11 +17,14 @@ export interface WordQuestion {
   readonly words: readonly { readonly word: string; readonly alike: readonly string[] }[]
 }
 
-/** As many are looked at; the best titles among all there are come first whatever this is. */
-export const MOST_FOUND = 200
+/** A word of a title: its beginning as it was typed, or one of the words that may be meant. */
+export interface TitleWord {
+  readonly typed: string
+  readonly meant: readonly string[]
+}
 
-/** As many words of titles are looked at for one that was typed; a word that many titles have counts as often. */
-const MOST_WORDS_NEAR = 2000
+/** As many are looked at; titles that begin with what was typed come first, then titles that have it. */
+export const MOST_FOUND = 200
 
 /**
  * Beads that this reader may see and that have all words, in title, summary or extra words; each as the beginning of a
@@ -38,83 +41,94 @@ export async function listBeadsByWords(
     words.map((word) => wordQuery(word, words.length > 1)),
     sql` && `,
   )
-  const seen = (where: RawBuilder<SqlBool>) =>
-    db
-      .selectFrom('bead')
-      .select([...beadColumns, 'bead.title_fold', sql<number>`ts_rank(bead.search, ${query})`.as('rank')])
-      .where('bead.removed_at', 'is', null)
-      .where(isVisibleTo(reader))
-      .where(where)
-  const begins = await seen(sql<SqlBool>`bead.title_fold collate "C" like ${`${typed}%`}`)
+  const begins = visibleIds(db, reader)
+    .where(sql<SqlBool>`bead.title_fold collate "C" like ${`${typed}%`}`)
     .orderBy(sql`bead.title_fold collate "C"`)
     .limit(MOST_FOUND)
-    .execute()
-  const having =
-    begins.length >= MOST_FOUND
-      ? []
-      : await seen(sql<SqlBool>`bead.search @@ (${query})`).limit(MOST_FOUND).execute()
-  const known = new Map([...begins, ...having].map((row) => [row.id, row]))
-  return [...known.values()].slice(0, MOST_FOUND).map(foundFrom)
+  // Each of the next two only when there is room for more.
+  const titled = titledIds(
+    db,
+    reader,
+    words.map(({ word }) => ({ typed: word, meant: [] })),
+    sql<SqlBool>`(select count(*) from begins) < ${MOST_FOUND}`,
+  )
+  // Behind a select the planner does not see how common the words are: seeing it, it
+  // expects to find enough on the first pages of the table, and reads all of it when words that are common by
+  // themselves are rare together.
+  const having = visibleIds(db, reader)
+    .where(sql<SqlBool>`bead.search @@ (select query from question)`)
+    .where(sql<SqlBool>`(select count(*) from begins) + (select count(*) from titled) < ${MOST_FOUND}`)
+    .limit(MOST_FOUND)
+  const { rows } = await sql<FoundRow>`
+    with question as materialized (select ${query} as query),
+    begins as materialized (${begins}),
+    titled as materialized (${titled}),
+    having_words as materialized (${having}),
+    found as materialized (
+      select id, min(step) as step from (
+        select id, 1 as step from begins union all select id, 2 from titled union all select id, 3 from having_words
+      ) as step_found group by id order by 2, 1 limit ${MOST_FOUND}
+    )
+    select ${columns}, ts_rank(search, (select query from question)) as rank
+    from found join bead using (id) order by step, id`.execute(db)
+  return rows.map(foundFrom)
 }
 
-/**
- * Words of titles, of all beads: not to be shown, but to ask `listBeadsWithWords` for.
- *
- * @param asked `spelled`: exactly one of these; `like`, when there are none of those: of six letters or more, and sharing enough pieces of three
- * letters with this word (none without the extension pg_trgm)
- */
-export async function listTitleWords(
-  db: Database,
-  asked: { readonly spelled: readonly string[]; readonly like?: string },
-): Promise<string[]> {
-  const spelled = await sql<{ word: string }>`
-    select word from unnest(${[...asked.spelled]}::text[]) as typed (word)
-    where exists (select from bead_word where bead_word.word = typed.word)`.execute(db)
-  const known = new Set(spelled.rows.map(({ word }) => word))
-  if (known.size === 0 && asked.like !== undefined && (await hasNearness(db))) {
-    const like = await sql<{ word: string }>`
-      select distinct word from (select word from bead_word where length(word) >= 6 and word % ${asked.like}
-        limit ${MOST_WORDS_NEAR}) as near`.execute(db)
-    for (const { word } of like.rows) known.add(word)
-  }
-  return [...known]
-}
-
-/**
- * Beads with a title that has, for every word that was typed, its beginning or one of the words that may be meant.
- *
- * @param words letters and digits only
- */
+/** Beads with a title that has every word: those that are there longest, when there are too many. */
 export async function listBeadsWithWords(
   db: Database,
   reader: Reader,
-  words: readonly { readonly typed: string; readonly meant: readonly string[] }[],
+  words: readonly TitleWord[],
 ): Promise<FoundBead[]> {
-  const query = words
-    .map(({ typed, meant }) => `(${[`${typed}:*A`, ...meant.map((word) => `${word}:A`)].join(' | ')})`)
-    .join(' & ')
-  const found = await db
-    .selectFrom('bead')
-    .select([...beadColumns, 'bead.title_fold', sql<number>`0`.as('rank')])
-    .where('bead.removed_at', 'is', null)
-    .where(isVisibleTo(reader))
-    .where(sql<SqlBool>`bead.search @@ to_tsquery('pg_catalog.simple', ${query})`)
-    .limit(MOST_FOUND)
-    .execute()
-  return found.map(foundFrom)
+  const { rows } = await sql<FoundRow>`
+    with titled as materialized (${titledIds(db, reader, words)})
+    select ${columns}, 0 as rank from titled join bead using (id) order by id`.execute(db)
+  return rows.map(foundFrom)
 }
 
-async function hasNearness(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ there: boolean }>`
-    select exists (select from pg_extension where extname = 'pg_trgm') as there`.execute(db)
-  return rows[0]?.there === true
+function visibleIds(db: Database, reader: Reader) {
+  return db
+    .selectFrom('bead')
+    .select('bead.id')
+    .where('bead.removed_at', 'is', null)
+    .where(isVisibleTo(reader))
 }
+
+/** Words that `bead_word` has. A beginning of two letters is looked up there too, but not "de" beside a longer word. */
+const INDEXED = /^[a-z]{3,40}$/
+const INDEXED_ALONE = /^[a-z]{2,40}$/
+
+function titledIds(
+  db: Database,
+  reader: Reader,
+  words: readonly TitleWord[],
+  isAsked = sql<SqlBool>`true`,
+): RawBuilder<unknown> {
+  const indexed = words.filter(({ typed }) => (words.length > 1 ? INDEXED : INDEXED_ALONE).test(typed))
+  if (indexed.length === 0) return sql`select id from bead where false`
+  const sets = indexed.map(
+    ({ typed, meant }) => sql`(
+      select bead from bead_word where word >= ${typed} and word < ${`${typed}{`}
+      ${meant.length === 0 ? sql`` : sql`union all select bead from bead_word where word = any(${[...meant]}::text[])`})`,
+  )
+  let seen = visibleIds(db, reader).where('bead.id', '=', sql<string>`has_all.bead`)
+  for (const { typed } of words.filter((word) => !indexed.includes(word)))
+    seen = seen.where(sql<SqlBool>`' ' || bead.title_fold like ${`% ${typed}%`}`)
+  // The offset keeps the planner from turning this around, and reading all beads to find a few.
+  return sql`
+    select seen.id from (select bead from (${sql.join(sets, sql` intersect `)}) as each_word group by bead order by bead) as has_all
+    cross join lateral (${seen.offset(0)}) as seen where ${isAsked} limit ${MOST_FOUND}`
+}
+
+type FoundRow = Parameters<typeof foundFrom>[0]
+
+const columns = sql.join([...beadColumns, 'bead.title_fold'].map((column) => sql.ref(column)))
 
 function foundFrom({
   title_fold,
   rank,
   ...row
-}: Parameters<typeof beadFrom>[0] & { title_fold: string; rank: number }) {
+}: Parameters<typeof beadFrom>[0] & { title_fold: string; rank: number }): FoundBead {
   return { bead: beadFrom(row), titleFold: title_fold, rank }
 }
 

@@ -47,21 +47,25 @@ const MOST_MEANT = 20
 
 /** Beads in whose title each word is, or one that differs by a typing error. */
 async function listNear(db: Database, reader: Reader, words: readonly string[]): Promise<FoundBead[]> {
-  const asked = await Promise.all(
-    words.map(async (typed) => {
-      const limit = typosAllowed(typed)
-      if (limit === 0) return { typed, meant: [] }
-      const known = await listTitleWords(db, {
-        spelled: listOneTypo(typed),
-        ...(limit > 1 ? { like: typed } : {}),
-      })
-      const near = known
-        .map((word) => ({ word, typos: countTypos(typed, word, limit) }))
-        .filter(({ typos }) => typos <= limit)
-        .sort((a, b) => a.typos - b.typos)
-      return { typed, meant: near.slice(0, MOST_MEANT).map(({ word }) => word) }
+  const known = await listTitleWords(
+    db,
+    words.map((word) => {
+      const typos = typosAllowed(word)
+      return {
+        spelled: typos === 0 ? [] : listOneTypo(word),
+        ...(typos > 1 ? { near: { word, typos } } : {}),
+      }
     }),
   )
+  const asked = words.map((typed, place) => {
+    const limit = typosAllowed(typed)
+    const meant = (known[place] ?? [])
+      .map((word) => ({ word, typos: countTypos(typed, word, limit) }))
+      .filter(({ typos }) => typos <= limit)
+      .sort((a, b) => a.typos - b.typos || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST_MEANT)
+    return { typed, meant: meant.map(({ word }) => word) }
+  })
   return asked.some(({ meant }) => meant.length > 0) ? await listBeadsWithWords(db, reader, asked) : []
 }
 
