@@ -59,3 +59,19 @@ describe('a list that is saved twice at the same time', () => {
     expect(made).toHaveLength(1)
   })
 })
+
+describe('an organisation that stands in a list under two names with one number', () => {
+  importTest('is changed once', async ({ site }) => {
+    const head = 'naam;sector;kvk;samenvatting;persoon'
+    const rows = ['De Linde;Ouderenzorg;12345678;Nieuw;Noor', 'Linde, Zorggroep;;12345678;Nieuw;Piet']
+    expect((await site.save([head, ...rows].join('\n'))).status).toBe(303)
+    const found = await site.db
+      .selectFrom('bead')
+      .select(['revision', 'summary'])
+      .where('id', '=', site.linde.id)
+      .execute()
+    expect(found).toEqual([{ revision: 2, summary: 'Nieuw' }])
+    const { at } = await site.send([head, ...rows].join('\n').replace(';Nieuw;Piet', ';Anders;Piet'))
+    expect((await site.read(at)).text).toContain('Dit is anders dan in een rij erboven')
+  })
+})
