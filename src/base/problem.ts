@@ -21,6 +21,7 @@ export const problems = {
   'database-unavailable': { status: 503 },
   'bead-not-found': { status: 404 },
   'sign-in-first': { status: 401 },
+  'second-step-first': { status: 401 },
   'no-right': { status: 403 },
   'foreign-form': { status: 403 },
   'bad-form': { status: 400 },

@@ -86,6 +86,12 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'Voor deze stap moet u ingelogd zijn. Er is niets veranderd.',
     advice: 'Log in via ‘Inloggen’ bovenaan. Ga daarna terug en verstuur het formulier opnieuw.',
   },
+  'second-step-first': {
+    title: 'Eerst een tweede stap',
+    happened: 'Uw rol vraagt om een tweede stap bij het inloggen. Er is niets veranderd.',
+    advice:
+      'Open een nieuw tabblad en ga naar Mijn Noaber, bij uw manieren om in te loggen. Verstuur daarna het formulier opnieuw.',
+  },
   'no-right': {
     title: 'Dit mag u niet',
     happened: 'Uw rol geeft u hier geen recht op. Er is niets veranderd.',
@@ -114,7 +120,7 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
   'too-many-requests': {
     title: 'Dit ging te vaak achter elkaar',
     happened: 'Vanaf uw adres of voor dit account is het te vaak geprobeerd.',
-    advice: 'Wacht een kwartier en probeer het dan nog eens.',
+    advice: 'Wacht een kwartier en probeer het dan nog eens. Soms moet u een uur wachten.',
   },
   unexpected: {
     title: 'Er ging iets mis bij ons',
@@ -200,6 +206,11 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'You have to be signed in for this step. Nothing has changed.',
     advice: 'Sign in by the link on top. Then go back and send the form again.',
   },
+  'second-step-first': {
+    title: 'A second step first',
+    happened: 'Your role asks for a second step at sign-in. Nothing has changed.',
+    advice: 'Open a new tab and go to My Noaber, to your ways to sign in. Then send the form again.',
+  },
   'no-right': {
     title: 'You may not do this',
     happened: 'Your role does not allow this. Nothing has changed.',
@@ -228,7 +239,7 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'too-many-requests': {
     title: 'This was tried too often',
     happened: 'From your address or for this account it was tried too often.',
-    advice: 'Wait a quarter of an hour and try again.',
+    advice: 'Wait a quarter of an hour and try again. Sometimes it takes an hour.',
   },
   unexpected: {
     title: 'Something went wrong on our side',

@@ -77,6 +77,14 @@ const nl = {
     ends_at: 'het einde van een bijeenkomst',
     saved_at: 'de laatste keer dat u iets typte',
   },
+  /** Of some tables the moment of making is known by another word. */
+  madeOf: {
+    auth_session: 'het inloggen',
+    auth_passkey_challenge: 'de vraag',
+    provider_attempt: 'het vertrek',
+    auth_verification: 'de aanvraag',
+    attempt: 'de poging',
+  },
   tables: {
     person: {
       name: 'Wie u bent',
@@ -391,6 +399,13 @@ const en: PrivacyTexts = {
     ended_at: 'a task ended',
     ends_at: 'the end of a meeting',
     saved_at: 'the last time that you typed something',
+  },
+  madeOf: {
+    auth_session: 'signing in',
+    auth_passkey_challenge: 'the question',
+    provider_attempt: 'leaving',
+    auth_verification: 'the request',
+    attempt: 'the attempt',
   },
   tables: {
     person: {

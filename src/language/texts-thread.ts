@@ -101,8 +101,8 @@ const nl = {
   program: 'het programma',
   forOrganisation: (name: string) => `namens ${name}`,
   removeTitle: (title: string) => `${title} verwijderen`,
-  removeIntro:
-    'De pagina is dan nergens meer te zien. Koppelingen blijven bewaard. U kunt de pagina later terugzetten.',
+  removeIntro: (days: string) =>
+    `De pagina is dan nergens meer te zien. U kunt de pagina met de koppelingen terugzetten, tot ${days} dagen na het weghalen. Daarna is het voorgoed weg.`,
   reason: 'Waarom verwijdert u dit?',
   reasonHelp: 'Dit staat in het logboek. Schrijf geen namen van personen op.',
   reasonMissing: 'Schrijf in een paar woorden waarom u dit verwijdert.',
@@ -110,7 +110,8 @@ const nl = {
   removeSure: 'Ja, verwijderen',
   keep: 'Nee, terug',
   removedTitle: (region: string) => `Verwijderd in ${region}`,
-  removedIntro: 'Wat hier staat, is voor niemand meer te zien. U kunt het terugzetten op het oude adres.',
+  removedIntro: (days: string) =>
+    `Wat hier staat, is voor niemand meer te zien. U kunt het terugzetten op het oude adres, tot ${days} dagen na het weghalen. Daarna is het voorgoed weg.`,
   removedNone: 'Er is niets verwijderd.',
   restore: 'Zet terug',
   restoreOf: (title: string) => `Zet terug: ${title}`,
@@ -207,7 +208,8 @@ const en: ThreadTexts = {
   program: 'the program',
   forOrganisation: (name) => `for ${name}`,
   removeTitle: (title) => `Remove ${title}`,
-  removeIntro: 'The page will then be shown nowhere. Links are kept. You can put the page back later.',
+  removeIntro: (days) =>
+    `The page will then be shown nowhere. You can put the page and its links back until ${days} days later. After that it is gone for good.`,
   reason: 'Why do you remove this?',
   reasonHelp: 'This is kept in the log. Do not write names of people.',
   reasonMissing: 'Write in a few words why you remove this.',
@@ -215,7 +217,8 @@ const en: ThreadTexts = {
   removeSure: 'Yes, remove',
   keep: 'No, go back',
   removedTitle: (region) => `Removed in ${region}`,
-  removedIntro: 'What is listed here is shown to nobody. You can put it back at its old address.',
+  removedIntro: (days) =>
+    `What is listed here is shown to nobody. You can put it back at its old address, until ${days} days after it was removed. After that it is gone for good.`,
   removedNone: 'Nothing was removed.',
   restore: 'Put back',
   restoreOf: (title) => `Put back: ${title}`,

@@ -5,6 +5,9 @@ import { days, erased, type KeptData } from './kept-data.ts'
 /** Days that somebody without role or seat, who does not come back, is kept: two years. */
 export const INACTIVE_DAYS = 730
 
+/** Days that what was removed can be put back. */
+export const REMOVED_DAYS = 90
+
 /**
  * Everything that the program keeps, table by table: the page `/privacy` shows it, the retention job carries it out,
  * and one's own page, the export and erasing follow it. A test fails for a table that is not here.
@@ -21,7 +24,7 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
   bead: {
     part: 'work',
     ground: 'task',
-    ends: [erased, days(90, 'removed_at')],
+    ends: [erased, days(REMOVED_DAYS, 'removed_at')],
     by: ['id'],
     erasing: 'rows',
   },
@@ -37,7 +40,13 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     erasing: 'stays',
   },
   seat: { part: 'work', ground: 'task', ends: [erased], by: ['person'], erasing: 'person' },
-  mandate: { part: 'work', ground: 'task', ends: [erased], by: ['holder_person'], erasing: 'stays' },
+  mandate: {
+    part: 'work',
+    ground: 'task',
+    ends: [{ until: 'kept' }],
+    by: ['holder_person'],
+    erasing: 'stays',
+  },
   follow: { part: 'account', ground: 'consent', ends: [erased], by: ['person'], erasing: 'rows' },
   thread_link: {
     part: 'work',

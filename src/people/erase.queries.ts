@@ -103,4 +103,8 @@ async function endTies(trx: Database, act: Act, id: string): Promise<void> {
 async function removeByAddress(trx: Database, email: string): Promise<void> {
   await trx.deleteFrom('mail_message').where('recipient', '=', email).execute()
   await trx.deleteFrom('invitation').where('email', '=', email).execute()
+  // What they wrote to others by a form, and links that were asked for with this address.
+  await trx.deleteFrom('contact_message').where('from_email', '=', email).execute()
+  await sql`delete from auth_verification
+    where case when value is json object then value::jsonb ->> 'email' end = ${email}`.execute(trx)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { databaseTest } from '../database/testing.ts'
 import { makeAnna } from './mine.testing.ts'
@@ -71,5 +72,36 @@ databaseTest(
     expect(await erase()).toBe(403)
     await db.updateTable('person').set({ operator: false }).where('id', '=', id).execute()
     expect(await erase()).toBe(303)
+  },
+)
+
+databaseTest(
+  'what the person wrote to others by a form, and links asked for with their address, go as well',
+  async ({ own: { db } }) => {
+    const { send } = await makeAnna(db)
+    const other = await makePerson(db, { name: 'Ander' })
+    const at = new Date()
+    const message = { person: other, from_name: 'x', locale: 'nl', answers: 0, created_at: at } as const
+    for (const email of ['anna@voorbeeld.invalid', 'buur@voorbeeld.invalid']) {
+      await db
+        .insertInto('contact_message')
+        .values({ ...message, id: crypto.randomUUID(), from_email: email })
+        .execute()
+      const value = JSON.stringify({ type: 'magic-link', email })
+      await sql`insert into auth_verification (id, identifier, value, expires_at, created_at, updated_at)
+        values (${crypto.randomUUID()}, ${`magic-link:${email}`}, ${value}, ${at}, ${at}, ${at})`.execute(db)
+    }
+    await sql`insert into auth_verification (id, identifier, value, expires_at, created_at, updated_at)
+      values (${crypto.randomUUID()}, 'other', 'no json', ${at}, ${at}, ${at})`.execute(db)
+    expect((await send('/mijn/wissen', { woord: 'wissen' })).status).toBe(303)
+    const left = await db.selectFrom('contact_message').select('from_email').execute()
+    expect(left).toEqual([{ from_email: 'buur@voorbeeld.invalid' }])
+    const { rows } = await sql<{
+      value: string
+    }>`select value from auth_verification order by identifier`.execute(db)
+    expect(rows.map(({ value }) => value)).toEqual([
+      JSON.stringify({ type: 'magic-link', email: 'buur@voorbeeld.invalid' }),
+      'no json',
+    ])
   },
 )

@@ -69,3 +69,11 @@ databaseTest(
     }
   },
 )
+
+databaseTest('whoever has to set up a second step first is not told to sign in', async ({ own: { db } }) => {
+  const { team, send, show } = await makeDesk(db)
+  await db.insertInto('second_factor_role').values({ role: 'administrator' }).execute()
+  const form = await send(team.administrator.person, '/regios/heuvelrug/beheer/rollen')
+  expect([form.status, form.text.includes('Eerst een tweede stap')]).toEqual([401, true])
+  expect((await show(team.administrator.person, '/regios/heuvelrug/beheer')).to).toContain('tweede-stap')
+})

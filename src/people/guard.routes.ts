@@ -137,8 +137,9 @@ function actOf({ var: { viewer, now } }: Asked, organisation?: string): Act {
 
 /** The sign-in page, and back here afterwards. What was typed in a form cannot come along: that is refused, and said. */
 function signInAddress(c: Asked): string {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem('sign-in-first')
   const { locale, page, viewer } = c.var
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+    throw new Problem(viewer.pending || viewer.mustSetUp ? 'second-step-first' : 'sign-in-first')
   const back = encodeURIComponent(addressIn(locale, page.path))
   const step = viewer.pending ? '/inloggen/code' : viewer.mustSetUp ? SET_UP : '/inloggen'
   return addressIn(locale, `${step}?naar=${back}`)

@@ -44,6 +44,9 @@ databaseTest('the page shows what is kept and how long, in both languages', asyn
   expect(dutch).toContain('Wie u bent')
   expect(dutch).toContain('2 jaar na uw laatste bezoek')
   expect(dutch).toContain('90 dagen na het versturen')
+  expect(dutch).toContain('31 dagen na het inloggen')
+  // A mandate stays when its holder is erased: the page may not promise that it goes.
+  expect(dutch.split('Uw mandaten')[1]?.split('</dl>')[0]).toContain('Zolang de site bestaat')
   expect(dutch).toContain('nog geen adres ingevuld')
   const english = await (await site.request('/en/privacy')).text()
   expect(english).toContain('2 years after your last visit')

@@ -114,19 +114,23 @@ function Kept({
         items={[
           { term: words.kept.why, description: described.why },
           { term: words.kept.ground, description: words.grounds[kept.ground] },
-          { term: words.kept.howLong, description: kept.ends.map((end) => endWords(locale, end)).join(' ') },
+          {
+            term: words.kept.howLong,
+            description: kept.ends.map((end) => endWords(locale, end, kept.table)).join(' '),
+          },
         ]}
       />
     </>
   )
 }
 
-function endWords(locale: Locale, end: End): string {
-  const { ends, since } = privacyTexts[locale]
+function endWords(locale: Locale, end: End, table: string): string {
+  const { ends, since, madeOf } = privacyTexts[locale]
   if (end.until === 'erased') return ends.erased
   if (end.until === 'kept') return ends.kept
   if (end.until === 'no-person') return ''
-  return ends.days(end.days, since[end.since])
+  const made = Object.entries(madeOf).find(([name]) => name === table && end.since === 'created_at')
+  return ends.days(end.days, made?.[1] ?? since[end.since])
 }
 
 /** What a table is called on the page. */

@@ -13,6 +13,8 @@ threadTest('an administrator removes with a reason, and puts back', async ({ sit
   expect((await site.read(at, boss)).status).toBe(404)
   const list = await site.read('/regios/heuvelrug/verwijderd', boss)
   expect(list.text).toContain('Zet terug: Vallen')
+  // The retention job takes it for good then.
+  expect(list.text).toContain('tot 90 dagen na het weghalen')
   expect((await site.post(`/regios/heuvelrug/verwijderd/${theme.id}`, {}, boss)).status).toBe(303)
   expect((await site.read(at)).status).toBe(200)
   const history = await site.read(`${at}/geschiedenis`, boss)

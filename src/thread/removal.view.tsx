@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { Bead } from '../beads/bead.ts'
 import { beadPath } from '../beads/bead.ts'
-import { addressIn } from '../language/index.ts'
+import { addressIn, formatNumber } from '../language/index.ts'
 import { beadKindWords, threadTexts } from '../language/texts-thread.ts'
+import { REMOVED_DAYS } from '../people/data-map.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
@@ -33,7 +34,10 @@ export function RemovePage({ page, region, bead, reason = '', error }: RemovePag
       example={region.example}
       indexed={false}
     >
-      <Opening title={words.removeTitle(bead.title)} lead={words.removeIntro} />
+      <Opening
+        title={words.removeTitle(bead.title)}
+        lead={words.removeIntro(formatNumber(REMOVED_DAYS, locale))}
+      />
       <Form
         locale={locale}
         action={address}
@@ -80,7 +84,10 @@ export function RemovedPage({ page, region, beads, done }: RemovedPageProps): VN
       example={region.example}
       indexed={false}
     >
-      <Opening title={words.removedTitle(region.name)} lead={words.removedIntro} />
+      <Opening
+        title={words.removedTitle(region.name)}
+        lead={words.removedIntro(formatNumber(REMOVED_DAYS, locale))}
+      />
       <DoneNotice locale={locale} done={done} />
       {beads.length === 0 ? <p class="nl-paragraph">{words.removedNone}</p> : null}
       <ul class="events">

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts'
+import { formatDate } from '../language/index.ts'
 import { actionWords, fieldWords, thingWords, valueWords } from '../language/texts-audit.ts'
 import { keptTexts } from '../language/texts-kept.ts'
 import { roleWords } from '../language/texts-roles.ts'
@@ -99,6 +100,8 @@ function wordsOf(value: unknown, field: string, names: ReadonlyMap<string, Named
   if (role !== undefined) return roleWords[role][locale].name
   const fixed = Object.entries(valueWords[field] ?? {}).find(([name]) => name === value)
   if (fixed) return fixed[1][locale]
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*Z$/.test(value)) return formatMoment(new Date(value), locale)
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, locale)
   const named = names.get(value)
   if (named) return nameOf(named, locale)
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
