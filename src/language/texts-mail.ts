@@ -27,6 +27,10 @@ const nl = {
     address: 'Het adres is geen geldig mailadres.',
     example: 'Dit is een voorbeeld. Er wordt niets verstuurd.',
     stale: 'Dit bericht heeft te lang gewacht.',
+    certificate:
+      'Het certificaat van de mailserver is niet goed: van een andere naam, verlopen of van een onbekende maker. Er is niets verstuurd. Kijk naar het adres in NOABER_SMTP, of laat het certificaat vernieuwen.',
+    'no-tls':
+      'De mailserver biedt geen beveiligde verbinding (TLS). Er is niets verstuurd, ook het wachtwoord niet. Kijk naar het adres en de poort in NOABER_SMTP.',
   },
   off: {
     title: 'Geen wekelijks bericht meer?',
@@ -58,6 +62,10 @@ const en: MailTexts = {
     address: 'The address is not a valid mail address.',
     example: 'This is an example. Nothing is sent.',
     stale: 'This message waited too long.',
+    certificate:
+      'The certificate of the mail server is not good: of another name, run out, or of an unknown maker. Nothing was sent. Look at the address in NOABER_SMTP, or have the certificate renewed.',
+    'no-tls':
+      'The mail server offers no secure connection (TLS). Nothing was sent, nor the password. Look at the address and port in NOABER_SMTP.',
   },
   off: {
     title: 'No weekly message any more?',

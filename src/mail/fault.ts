@@ -10,8 +10,10 @@ export interface MailFault {
 
 /** What the mail library tells of a fault. */
 export interface SmtpError {
-  /** Such as EENVELOPE, ECONNECTION, EAUTH. */
+  /** Such as EENVELOPE, ECONNECTION, EAUTH, ETLS. */
   readonly code?: string | undefined
+  /** Of the network or of TLS under it, such as CERT_HAS_EXPIRED. */
+  readonly cause?: string | undefined
   /** Reply of the server, such as 550. */
   readonly responseCode?: number | undefined
   readonly response?: string | undefined
@@ -19,11 +21,17 @@ export interface SmtpError {
   readonly command?: string | undefined
 }
 
+/** Codes that Node gives for a certificate that is not good. */
+const CERTIFICATE = /CERT|ALTNAME|ISSUER|SELF_SIGNED/
+
 /**
  * What to do about a fault, by RFC 5321: 4xx may go better later, 5xx about this sender, recipient or text will not.
- * A refused sign-in (530, 535) is for the operator to mend, so it is tried again.
+ * A certificate that is not good, a server without TLS and a refused sign-in (530, 535) are for the operator to mend, so it is tried again.
  */
-export function readFault({ code, responseCode, response = '', command }: SmtpError): MailFault {
+export function readFault({ code, cause, responseCode, response = '', command }: SmtpError): MailFault {
+  if (cause !== undefined && CERTIFICATE.test(cause))
+    return { trouble: 'certificate', isPermanent: false, isServer: true }
+  if (code === 'ETLS') return { trouble: 'no-tls', isPermanent: false, isServer: true }
   const enhanced = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0]
   const isAboutMessage = code === 'EENVELOPE' || code === 'EMESSAGE'
   const isRefusal = responseCode !== undefined && responseCode >= 500 && responseCode < 600

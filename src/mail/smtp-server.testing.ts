@@ -1,6 +1,7 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
+import type { Certificate } from './certificate.testing.ts'
 
 /** A refusal as a server gives it. */
 export function refusal(code: number, text: string): Error {
@@ -13,6 +14,8 @@ export interface SmtpDouble {
   readonly taken: ParsedMail[]
   /** Addresses of the envelopes. */
   readonly recipients: string[]
+  /** What clients sent, as it went over the network: what is not in it was not sent, or encrypted. */
+  wire(): string
   stop(): Promise<void>
 }
 
@@ -24,6 +27,10 @@ export interface SmtpBehaviour {
   /** In the middle of the data: hang up. */
   readonly hangsUp?: () => boolean
   /** Name and password that must be given. */
+  /** By which address of this machine it is asked; 127.0.0.2 counts as another machine. */
+  readonly host?: string
+  /** TLS after STARTTLS, or from the first byte; absent: none is offered. */
+  readonly tls?: { readonly begins: 'asked' | 'first-byte'; readonly certificate: Certificate }
   readonly account?: { readonly user: string; readonly password: string }
 }
 
@@ -31,9 +38,11 @@ export interface SmtpBehaviour {
 export async function startSmtpServer(behaviour: SmtpBehaviour = {}): Promise<SmtpDouble> {
   const taken: ParsedMail[] = []
   const recipients: string[] = []
-  const { account } = behaviour
+  const { account, tls } = behaviour
   const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
+    disabledCommands: tls?.begins === 'asked' ? [] : ['STARTTLS'],
+    secure: tls?.begins === 'first-byte',
+    ...tls?.certificate,
     logger: false,
     authOptional: !account,
     allowInsecureAuth: true,
@@ -64,11 +73,47 @@ export async function startSmtpServer(behaviour: SmtpBehaviour = {}): Promise<Sm
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.server.address() as AddressInfo
+  const tap = await startTap(port)
   const signIn = account ? `${account.user}:${encodeURIComponent(account.password)}@` : ''
   return {
-    url: `smtp://${signIn}127.0.0.1:${port}`,
+    url: `${tls?.begins === 'first-byte' ? 'smtps' : 'smtp'}://${signIn}${behaviour.host ?? '127.0.0.1'}:${tap.port}`,
+    wire: tap.wire,
     taken,
     recipients,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    async stop() {
+      tap.stop()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+/** Stands before the server on every address of this machine, and keeps what clients send. */
+async function startTap(to: number) {
+  const sent: Buffer[] = []
+  const open = new Set<Socket>()
+  const listener = createServer((client) => {
+    const server = connect(to, '127.0.0.1')
+    client.on('data', (bytes) => sent.push(Buffer.from(bytes)))
+    for (const [one, other] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      open.add(one)
+      one.pipe(other)
+      one.on('error', () => other.destroy())
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+    }
+  })
+  await new Promise<void>((resolve) => listener.listen(0, '0.0.0.0', () => resolve()))
+  return {
+    port: (listener.address() as AddressInfo).port,
+    wire: () => Buffer.concat(sent).toString('latin1'),
+    stop() {
+      listener.close()
+      for (const socket of open) socket.destroy()
+    },
   }
 }

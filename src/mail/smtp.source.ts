@@ -81,9 +81,10 @@ export function createPost({ url, from }: SmtpSettings, silenceMs = SILENCE_MS):
 
 /** What the library tells of a fault, as far as it does. */
 function wordsOf(error: unknown): SmtpError {
-  const { code, responseCode, response, command } = Object(error)
+  const { code, originalCode, responseCode, response, command } = Object(error)
   return {
     ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof originalCode === 'string' ? { cause: originalCode } : {}),
     ...(typeof responseCode === 'number' ? { responseCode } : {}),
     ...(typeof response === 'string' ? { response } : {}),
     ...(typeof command === 'string' ? { command } : {}),

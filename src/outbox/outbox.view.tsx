@@ -133,8 +133,8 @@ export function MessagePage({ page, message }: MessagePageProps): VNode {
 }
 
 function troubleWords(trouble: string, locale: Locale): string {
-  const { troubles } = mailTexts[locale]
-  return trouble === 'address' || trouble === 'example' || trouble === 'stale' ? troubles[trouble] : trouble
+  const troubles: Readonly<Record<string, string>> = mailTexts[locale].troubles
+  return (Object.hasOwn(troubles, trouble) ? troubles[trouble] : undefined) ?? trouble
 }
 
 /** Who it is for; never their address. */

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Act } from '../base/act.ts'
+import type { Bilingual } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
-import type { HandOverPart } from './hand-over.ts'
+import type { HandOver, Held, Holder, Holding } from './hand-over.ts'
 import type { SiteNotice } from './notice.ts'
 
 export interface NamedOrganisation {
@@ -28,6 +29,26 @@ export interface Seated {
 export interface Seats {
   /** Who of these names has a seat in the region now and no account. Names in lower case. */
   listSeated(db: Database, region: string, names: readonly string[], at: Date): Promise<readonly Seated[]>
+}
+
+/**
+ * One kind of thing that goes along when somebody hands over. A room that has such things gives one to `createApp`;
+ * the pages show them and hand them all over in one transaction, after the roles.
+ */
+export interface HandOverPart {
+  /** Above the list, such as "Zetels in gremia". */
+  readonly title: Bilingual
+  /** What somebody holds now or will hold, in a stable order. */
+  list(db: Database, holding: Holding, at: Date): Promise<readonly Held[]>
+  /**
+   * Gives everything that `list` names, but for what stays, to the other, with its rows in the audit trail. The trail
+   * is locked already.
+   *
+   * @returns how many things
+   */
+  handOver(trx: Database, act: Act, handOver: HandOver): Promise<number>
+  /** Everybody who holds something in the region now or later, once for each organisation. */
+  listHolders(db: Database, region: string, at: Date): Promise<readonly Holder[]>
 }
 
 /** What other rooms do for the desks and the invitations. */

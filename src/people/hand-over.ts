@@ -1,7 +1,3 @@
-import type { Act } from '../base/act.ts'
-import type { Bilingual } from '../base/locale.ts'
-import type { Database } from '../database/database.ts'
-
 /** What somebody does for an organisation in a region. */
 export interface Holding {
   readonly from: string
@@ -30,26 +26,6 @@ export interface Held {
 export interface Holder {
   readonly person: string
   readonly organisation: string
-}
-
-/**
- * One kind of thing that goes along when somebody hands over. A room that has such things gives one to `createApp`;
- * the pages show them and hand them all over in one transaction, after the roles.
- */
-export interface HandOverPart {
-  /** Above the list, such as "Zetels in gremia". */
-  readonly title: Bilingual
-  /** What somebody holds now or will hold, in a stable order. */
-  list(db: Database, holding: Holding, at: Date): Promise<readonly Held[]>
-  /**
-   * Gives everything that `list` names, but for what stays, to the other, with its rows in the audit trail. The trail
-   * is locked already.
-   *
-   * @returns how many things
-   */
-  handOver(trx: Database, act: Act, handOver: HandOver): Promise<number>
-  /** Everybody who holds something in the region now or later, once for each organisation. */
-  listHolders(db: Database, region: string, at: Date): Promise<readonly Holder[]>
 }
 
 /** Somebody who had roles for an organisation, and has none any more. */
