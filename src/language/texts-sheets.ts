@@ -32,7 +32,7 @@ const nl = {
   changedSince:
     'Iemand heeft intussen iets veranderd. Hieronder staat de lijst zoals hij nu wordt. Kijk hem nog eens na.',
   shownRows: (count: string) =>
-    `U ziet de eerste ${count} rijen die iets doen of een fout hebben. De andere rijen gaan ook mee.`,
+    `De lijst is lang. U ziet ${count} rijen, die met een vraag of een fout eerst. De andere rijen gaan ook mee.`,
   pastTitle: 'Eerder geïmporteerd',
   pastRow: (when: string, rows: string) => `${when}: ${rows}`,
   rowWords: ['rij', 'rijen'] as const,
@@ -130,7 +130,7 @@ const en: Words = {
   changedSince:
     'Somebody changed something meanwhile. Below is the list as it would be now. Please check it again.',
   shownRows: (count) =>
-    `You see the first ${count} rows that do something or have an error. The others are taken too.`,
+    `The list is long. You see ${count} rows, those with a question or an error first. The others are taken too.`,
   pastTitle: 'Imported before',
   pastRow: (when, rows) => `${when}: ${rows}`,
   rowWords: ['row', 'rows'],

@@ -74,19 +74,20 @@ export function matchOf(row: ReadRow, index: Index, choice: RowChoice | undefine
 /** The known organisation whose name looks most like this one; of two the last. */
 function similarOf(name: string, { pairs, byPair }: Index): Match | undefined {
   const own = pairsOf(name)
-  const shared = new Map<number, number>()
-  for (const pair of own)
-    for (const place of byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+  const shared = new Uint16Array(pairs.length)
+  for (const pair of own) for (const place of byPair.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1
+  // The other name has at least what they share: with less than this they cannot look alike enough.
+  const least = Math.max(1, Math.floor((own.size * SIMILAR) / (2 - SIMILAR)))
   let best: KnownOrganisation | undefined
-  let at = -1
   let most = SIMILAR
-  for (const [place, both] of shared) {
+  for (let place = 0; place < shared.length; place += 1) {
+    const both = shared[place] ?? 0
+    if (both < least) continue
     const [theirs, known] = pairs[place] ?? []
     if (!theirs || !known) continue
     const score = similarity(own.size, theirs.size, both)
-    if (score < most || (score === most && place < at)) continue
+    if (score < most) continue
     most = score
-    at = place
     best = known
   }
   return best && { known: best, why: 'similar' }

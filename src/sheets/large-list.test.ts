@@ -200,6 +200,25 @@ describe('a long list that waits to be written', () => {
     60_000,
   )
 
+  importTest('shows every question and the first faults before all else', async ({ site }) => {
+    const bad = 'Buurthuis Fout;Tovenaar;;;;'
+    const alike = 'Stichting Zorggroep de Lindes;Ouderenzorg;;;;'
+    const { at } = await site.send([listOf({ ...SHORT, seats: 0 }), bad, alike].join('\n'))
+    const { text } = await site.read(at)
+    const place = (words: string) => text.indexOf(words)
+    expect(text).toContain('U ziet 500 rijen, die met een vraag of een fout eerst.')
+    expect(place('Is dit Zorggroep De Linde?')).toBeGreaterThan(0)
+    expect(place('Is dit Zorggroep De Linde?')).toBeLessThan(place('(Tovenaar)'))
+    expect(place('(Tovenaar)')).toBeLessThan(place('>Rij 2<'))
+    expect(text.match(/>Rij \d+</g)).toHaveLength(500)
+    expect((await site.post(at, { stand: site.stateOf(text) })).status).toBe(422)
+    const saved = await site.post(at, { stand: site.stateOf(text), 'rij-1203': 'skip' })
+    expect(saved.at).toBe(at)
+    expect(await doJobs(site.db)).toEqual([])
+    const { organisations } = await countAll(site.db)
+    expect(organisations).toBe(1 + SHORT.organisations)
+  })
+
   importTest(
     'of somebody who lost their role meanwhile is not written',
     async ({ site }) => {

@@ -20,7 +20,7 @@ export interface PreviewPageProps extends ImportFrameProps {
   readonly trouble?: DraftTrouble
 }
 
-/** More rows than this are not shown: they are taken all the same. */
+/** More rows than this are not shown, but for those with a question. */
 const SHOWN = 500
 const order = ['new', 'changed', 'unchanged', 'choose', 'skipped', 'error'] as const
 
@@ -34,8 +34,7 @@ export function PreviewPage(props: PreviewPageProps): VNode {
   const telling = rows.filter(
     ({ outcome, line }) => outcome !== 'unchanged' || choices.has(line) || rows.length <= SHOWN,
   )
-  // What asks for a choice is never out of sight.
-  const shown = telling.filter((row, place) => place < SHOWN || row.asks !== undefined)
+  const shown = telling.length > SHOWN ? mostTelling(telling) : telling
   const first = rows.find(({ outcome }) => outcome === 'choose')
   return (
     <ImportFrame {...props} title={words.previewTitle} lead={words.previewLead}>
@@ -60,7 +59,7 @@ export function PreviewPage(props: PreviewPageProps): VNode {
         )}
       </p>
       {telling.length > SHOWN ? (
-        <p class="nl-paragraph">{words.shownRows(formatNumber(SHOWN, locale))}</p>
+        <p class="nl-paragraph">{words.shownRows(formatNumber(shown.length, locale))}</p>
       ) : null}
       <Form
         locale={locale}
@@ -100,6 +99,14 @@ export function PreviewPage(props: PreviewPageProps): VNode {
       </Form>
     </ImportFrame>
   )
+}
+
+/** Of a long list every question and the first faults before all else; what is not shown is written all the same. */
+function mostTelling(rows: readonly LookRow[]): LookRow[] {
+  const asking = rows.filter(({ asks }) => asks !== undefined)
+  const faulty = rows.filter(({ asks, faults }) => asks === undefined && faults.length > 0)
+  const rest = rows.filter(({ asks, faults }) => asks === undefined && faults.length === 0)
+  return [...asking, ...[...faulty, ...rest].slice(0, Math.max(SHOWN - asking.length, 0))]
 }
 
 function Outcome({ row, props }: { row: LookRow; props: PreviewPageProps }): VNode {
