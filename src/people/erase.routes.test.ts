@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { databaseTest } from '../database/testing.ts'
+import { columnWords } from '../language/texts-kept.ts'
+import { listPersonal } from './data-map.ts'
 import { makeAnna } from './mine.testing.ts'
 import { asPerson, formOf, giveRole, makeOrganisationBead, makePerson, makeRegion } from './testing.ts'
 
@@ -103,5 +105,24 @@ databaseTest(
       JSON.stringify({ type: 'magic-link', email: 'buur@voorbeeld.invalid' }),
       'no json',
     ])
+  },
+)
+
+databaseTest(
+  'everything that somebody sees of themselves is called by a word, not by its column',
+  async ({ own: { db } }) => {
+    const { id, show } = await makeAnna(db)
+    const organisation = await makeOrganisationBead(db, 'noord', 'Samen Sterk')
+    await giveRole(db, { person: id, organisation, role: 'reader', region: 'noord' })
+    expect(await show('/mijn/gegevens')).toContain('Samen Sterk')
+    const without: string[] = []
+    for (const { table, by = [], hidden = [] } of listPersonal()) {
+      const { rows } = await sql<{ name: string }>`select column_name as name
+        from information_schema.columns where table_name = ${table}`.execute(db)
+      const shown = by.length === 0 ? [] : rows.map(({ name }) => name)
+      const wordless = shown.filter((name) => !hidden.includes(name) && columnWords[name] === undefined)
+      without.push(...wordless.map((name) => `${table}.${name}`))
+    }
+    expect(without).toEqual([])
   },
 )

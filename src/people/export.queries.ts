@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { listBeads } from '../beads/index.ts'
+import type { Reader } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
 import { listPersonal } from './data-map.ts'
 
@@ -28,6 +30,24 @@ export async function listKept(db: Database, person: string): Promise<KeptRows[]
     kept.push({ table, rows: rows.map(({ row }) => ownWords(row, hidden, table, person)) })
   }
   return kept
+}
+
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+/** More names than this are not sought: the rest is shown by its number. */
+const MOST_NAMES = 2000
+
+/** Names of the pages that these rows are about, as far as this reader may see them, by id. */
+export async function listNamesIn(
+  db: Database,
+  reader: Reader,
+  kept: readonly KeptRows[],
+): Promise<ReadonlyMap<string, string>> {
+  const values = kept.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)))
+  const ids = [...new Set(values.filter((value) => typeof value === 'string'))].filter((text) =>
+    ID.test(text),
+  )
+  const beads = await listBeads(db, reader, { ids: ids.slice(0, MOST_NAMES), limit: MOST_NAMES })
+  return new Map(beads.map(({ id, title }) => [id, title]))
 }
 
 function ownWords(

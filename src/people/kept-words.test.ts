@@ -37,3 +37,19 @@ test('fixed words of a column are told in the language of the reader; the same w
     'hourly',
   ])
 })
+
+test('pages are told by their name, lines of the log in words; the number of the row itself stays', () => {
+  const row = { id: 'a', bead: 'b', thing: 'c', action: 'sign-in', kind: 'account', means: 'web' }
+  const names = new Map([
+    ['a', 'Anna'],
+    ['b', 'Vallen'],
+  ])
+  expect(keptWords(row, 'nl', names)).toEqual([
+    { term: 'nummer', description: 'a' },
+    { term: 'pagina', description: 'Vallen' },
+    { term: 'waarmee', description: 'c' },
+    { term: 'wat er gebeurde', description: 'logde in met' },
+    { term: 'soort', description: 'account' },
+    { term: 'langs welke weg', description: 'via de site' },
+  ])
+})

@@ -1,26 +1,39 @@
 import type { Locale } from '../base/locale.ts'
+import { actionWords, thingWords } from '../language/texts-audit.ts'
 import { columnWords, keptTexts, valueWords } from '../language/texts-kept.ts'
 import { roleWords } from '../language/texts-roles.ts'
-import { beadKindWords } from '../language/texts-thread.ts'
+import { beadKindWords, relationWords } from '../language/texts-thread.ts'
 
-/** A row of what is kept about somebody, as words: without what is empty. The file for programs has it as it is. */
+/**
+ * A row of what is kept about somebody, as words: without what is empty. The file for programs has it as it is.
+ *
+ * @param names of the pages and people whose ids may stand in it, as far as the reader may see them
+ */
 export function keptWords(
   row: Readonly<Record<string, unknown>>,
   locale: Locale,
+  names: ReadonlyMap<string, string> = new Map(),
 ): { readonly term: string; readonly description: string }[] {
   return Object.entries(row)
     .filter(([, value]) => value !== null && value !== '')
     .map(([column, value]) => ({
       term: columnWords[column]?.[locale] ?? column,
-      description: fixedWord(column, value, locale) ?? wordsOf(value, locale),
+      description: fixedWord(column, value, locale) ?? nameOf(column, value, names) ?? wordsOf(value, locale),
     }))
+}
+
+/** The number of a row itself stays a number: it is what they can ask about. */
+function nameOf(column: string, value: unknown, names: ReadonlyMap<string, string>): string | undefined {
+  return column === 'id' || typeof value !== 'string' ? undefined : names.get(value)
 }
 
 function fixedWord(column: string, value: unknown, locale: Locale): string | undefined {
   const find = <Word>(words: Readonly<Record<string, Word>>) =>
     Object.entries(words).find(([name]) => name === value)?.[1]
   if (column === 'role') return find(roleWords)?.[locale].name
-  if (column === 'kind') return find(beadKindWords)?.one[locale]
+  if (column === 'kind') return find(beadKindWords)?.one[locale] ?? find(thingWords)?.[locale]
+  if (column === 'action') return find(actionWords)?.[locale]
+  if (column === 'relation') return find(relationWords)?.forth[locale]
   return find(valueWords[column] ?? {})?.[locale]
 }
 

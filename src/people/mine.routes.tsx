@@ -8,7 +8,7 @@ import { mineTexts } from '../language/texts-mine.ts'
 import { roleTexts, roleWords } from '../language/texts-roles.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { PeopleEnv } from './env.ts'
-import { listKept } from './export.queries.ts'
+import { listKept, listNamesIn } from './export.queries.ts'
 import { freeText } from './free-text.ts'
 import { guardFor, mayDo } from './guard.routes.ts'
 import { findMine, updateMine } from './mine.queries.ts'
@@ -40,9 +40,12 @@ export const mineRoutes = new Hono<PeopleEnv>()
     return await draw(c, { mine, revision: now.revision, stored: now.mine })
   })
   .get('/mijn/gegevens', guardFor('signed-in'), async (c) => {
-    const kept = await listKept(c.var.db, meOf(c))
+    const { db, page, viewer } = c.var
+    const me = meOf(c)
+    const kept = await listKept(db, me)
+    const names = await listNamesIn(db, { ...viewer.reader, person: me }, kept)
     c.header('Cache-Control', 'private, no-store')
-    return c.html(drawPage(<KeptPage page={c.var.page} kept={kept} />))
+    return c.html(drawPage(<KeptPage page={page} kept={kept} names={names} />))
   })
   .get('/mijn/gegevens.json', guardFor('signed-in'), async (c) => {
     const kept = await listKept(c.var.db, meOf(c))

@@ -142,10 +142,12 @@ interface KeptPageProps {
     readonly table: string
     readonly rows: readonly Readonly<Record<string, unknown>>[]
   }[]
+  /** Of the pages that stand in it by their id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** All that is kept of me, readable. */
-export function KeptPage({ page, kept }: KeptPageProps): VNode {
+export function KeptPage({ page, kept, names }: KeptPageProps): VNode {
   const { locale } = page
   const words = mineTexts[locale]
   return (
@@ -164,7 +166,7 @@ export function KeptPage({ page, kept }: KeptPageProps): VNode {
           {rows.length === 0 ? null : (
             <Details summary={words.rows(rows.length)} open={rows.length === 1}>
               {rows.map((row) => (
-                <DefinitionList items={keptWords(row, locale)} />
+                <DefinitionList items={keptWords(row, locale, names)} />
               ))}
             </Details>
           )}
