@@ -15,7 +15,7 @@ import { ADDRESS, importTest } from '../partners/import.testing.ts'
 import { partnerImport } from '../partners/index.ts'
 import { makeBody } from '../partners/testing.ts'
 import { NOW } from '../people/testing.ts'
-import { saveListJob } from './index.ts'
+import { type ImportKind, saveListJob } from './index.ts'
 
 /** 5,000 people of 500 organisations, 2,000 of whom have a seat in one of 20 bodies. */
 const WHOLE = { people: 5000, organisations: 500, seats: 2000 }
@@ -49,9 +49,13 @@ async function countAll(db: Database) {
 }
 
 /** Does the jobs that wait until the list is no longer there to be written. */
-async function doJobs(db: Database, clock: Clock = fixedClock(NOW.toISOString())): Promise<string[]> {
+async function doJobs(
+  db: Database,
+  clock: Clock = fixedClock(NOW.toISOString()),
+  kind: ImportKind = partnerImport,
+): Promise<string[]> {
   const lines: string[] = []
-  const kinds = [saveListJob('https://noaber.voorbeeld.invalid', [partnerImport])]
+  const kinds = [saveListJob('https://noaber.voorbeeld.invalid', [kind])]
   const jobs = startJobs({ db, kinds, clock, log: (line) => void lines.push(line), pollMs: 20 })
   while (
     await db
@@ -200,24 +204,61 @@ describe('a long list that waits to be written', () => {
     60_000,
   )
 
-  importTest('shows every question and the first faults before all else', async ({ site }) => {
-    const bad = 'Buurthuis Fout;Tovenaar;;;;'
-    const alike = 'Stichting Zorggroep de Lindes;Ouderenzorg;;;;'
-    const { at } = await site.send([listOf({ ...SHORT, seats: 0 }), bad, alike].join('\n'))
-    const { text } = await site.read(at)
-    const place = (words: string) => text.indexOf(words)
-    expect(text).toContain('U ziet 500 rijen, die met een vraag of een fout eerst.')
-    expect(place('Is dit Zorggroep De Linde?')).toBeGreaterThan(0)
-    expect(place('Is dit Zorggroep De Linde?')).toBeLessThan(place('(Tovenaar)'))
-    expect(place('(Tovenaar)')).toBeLessThan(place('>Rij 2<'))
-    expect(text.match(/>Rij \d+</g)).toHaveLength(500)
-    expect((await site.post(at, { stand: site.stateOf(text) })).status).toBe(422)
-    const saved = await site.post(at, { stand: site.stateOf(text), 'rij-1203': 'skip' })
-    expect(saved.at).toBe(at)
-    expect(await doJobs(site.db)).toEqual([])
-    const { organisations } = await countAll(site.db)
-    expect(organisations).toBe(1 + SHORT.organisations)
-  })
+  importTest(
+    'shows every question and the first faults before all else',
+    async ({ site }) => {
+      const bad = 'Buurthuis Fout;Tovenaar;;;;'
+      const alike = 'Stichting Zorggroep de Lindes;Ouderenzorg;;;;'
+      const { at } = await site.send([listOf({ ...SHORT, seats: 0 }), bad, alike].join('\n'))
+      const { text } = await site.read(at)
+      const place = (words: string) => text.indexOf(words)
+      expect(text).toContain('U ziet 500 rijen, die met een vraag of een fout eerst.')
+      expect(place('Is dit Zorggroep De Linde?')).toBeGreaterThan(0)
+      expect(place('Is dit Zorggroep De Linde?')).toBeLessThan(place('(Tovenaar)'))
+      expect(place('(Tovenaar)')).toBeLessThan(place('>Rij 2<'))
+      expect(text.match(/>Rij \d+</g)).toHaveLength(500)
+      expect((await site.post(at, { stand: site.stateOf(text) })).status).toBe(422)
+      const saved = await site.post(at, { stand: site.stateOf(text), 'rij-1203': 'skip' })
+      expect(saved.at).toBe(at)
+      expect(await doJobs(site.db)).toEqual([])
+      const { organisations } = await countAll(site.db)
+      expect(organisations).toBe(1 + SHORT.organisations)
+    },
+    60_000,
+  )
+
+  importTest(
+    'that meets a fault of ours is told as such, without what is in it, and can be tried again',
+    async ({ site }) => {
+      await makeBodies(site.db)
+      const { at } = await site.send(listOf(SHORT))
+      await site.post(at, { stand: site.stateOf((await site.read(at)).text) })
+      const before = await countAll(site.db)
+      const broken: ImportKind = {
+        ...partnerImport,
+        async look(db, asked) {
+          const look = await partnerImport.look(db, asked)
+          return {
+            ...look,
+            async save(trx, act) {
+              await look.save(trx, act)
+              throw new TypeError('halfway')
+            },
+          }
+        },
+      }
+      const lines = await doJobs(site.db, undefined, broken)
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toMatch(/^Job save-list \([^)]*\), attempt 1: TypeError: halfway$/)
+      expect(await countAll(site.db)).toEqual(before)
+      const page = await site.read(at)
+      expect(page.text).toContain('Het opslaan is niet gelukt. Er is niets veranderd.')
+      expect((await site.read(ADDRESS)).text).toContain('Er ging bij ons iets mis.')
+      await site.post(at, { stand: site.stateOf(page.text) })
+      expect(await doJobs(site.db)).toEqual([])
+      expect((await countAll(site.db))['seats']).toBe(SHORT.seats)
+    },
+  )
 
   importTest(
     'of somebody who lost their role meanwhile is not written',
@@ -243,16 +284,19 @@ async function buildChild(): Promise<{ readonly file: string; remove(): Promise<
   // Inside the project, so that it finds the packages.
   const folder = await mkdtemp(path.join(root, 'node_modules', '.save-child-'))
   const entry = fileURLToPath(new URL('./save-child.testing.ts', import.meta.url))
-  await build({
-    root,
-    logLevel: 'silent',
-    build: {
-      ssr: entry,
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
+  await build(
+    {
+      root,
+      logLevel: 'silent',
+      build: {
+        ssr: entry,
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
+      },
     },
-  })
+    60_000,
+  )
   return {
     file: path.join(folder, 'child.mjs'),
     remove: () => rm(folder, { recursive: true, force: true }),
