@@ -13,9 +13,8 @@ const SMALL = 60
 /** A network that was read, with what its layout is calculated from. */
 export interface KeptNetwork {
   readonly region: string
-  /** Differs from any other network that was read. */
+  /** SHA-256 of all that is in it: the same after a write that changed nothing here. */
   readonly version: string
-  readonly readAt: number
   readonly network: Network
   readonly input: LayoutInput
   readonly inputHash: string
@@ -38,20 +37,22 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
   const layouts = new Map<string, Layout>()
   const asked = new Map<string, string>()
   const pages = new Map<string, string>()
-  const find = createReadKeeper<Omit<KeptNetwork, 'region' | 'version' | 'readAt'>>(mostPages, () => 1)
+  const find = createReadKeeper<Omit<KeptNetwork, 'region'>>(mostPages, () => 1)
   return {
     /**
      * The network of these regions on a day; kept as long as nothing was added to the audit trail, which every
-     * write does.
+     * write does. Read again after that, it keeps its version when it is still the same, and so its pages.
      */
     async findNetwork(db: Database, regions: readonly string[], day: string, at: Date): Promise<KeptNetwork> {
       const [region = ''] = regions
-      const { value, ...kept } = await find(db, `${day} ${regions.join(' ')}`, at, async () => {
+      const { value } = await find(db, `${day} ${regions.join(' ')}`, at, async (before) => {
         const network = await findNetwork(db, regions, day)
+        const version = createHash('sha256').update(JSON.stringify(network)).digest('base64')
+        if (before?.version === version) return before
         const input = layoutInputOf(network)
-        return { network, input, inputHash: hashOfInput(input) }
+        return { version, network, input, inputHash: hashOfInput(input) }
       })
-      return { region, ...kept, ...value }
+      return { region, ...value }
     },
 
     /** The stored layout when it holds; else that of before, and a job for a new one. */

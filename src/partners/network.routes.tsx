@@ -38,8 +38,9 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
       const { choice, isStructure } = readQuestion(c)
       const page = c.var.page
       const mayLead = mayDo(c, 'read', 'role', { region: region.slug })
+      const above = c.var.regions.find(({ slug }) => slug === region.parent)
       const html = keeper.findPage(
-        [page, region, parts, kept.version, kept.readAt, viewer.reader, version, mayLead],
+        [page, region, above, parts, kept.version, viewer.reader, version, mayLead],
         () => {
           const whole = visibleNetwork(kept.network, viewer.reader)
           const network = chooseNetwork(whole, choice)
