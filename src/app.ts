@@ -152,7 +152,10 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)
   own.route('/', partnerRoutes())
-  own.route('/', projectRoutes({ listProjects: createProjectLister(), sections: [] }))
+  own.route(
+    '/',
+    projectRoutes({ listProjects: createProjectLister(), sections: [], proxies: parts.signIn?.proxies ?? 0 }),
+  )
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()
   pages.route(

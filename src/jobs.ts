@@ -2,6 +2,7 @@ import type { JobKind } from './database/jobs.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
 import { networkJob, partnerImport } from './partners/index.ts'
 import { retentionJob } from './people/index.ts'
+import { askProgressJob, watchAnswersJob } from './projects/index.ts'
 import { saveListJob } from './sheets/index.ts'
 import { digestJob } from './thread/index.ts'
 
@@ -13,5 +14,13 @@ const listImports = [partnerImport]
 
 /** The same with those that need a setting. */
 export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {
-  return [...jobKinds, sendMailJob(parts), digestJob(parts.origin), saveListJob(parts.origin, listImports)]
+  const { origin } = parts
+  return [
+    ...jobKinds,
+    sendMailJob(parts),
+    digestJob(origin),
+    saveListJob(origin, listImports),
+    askProgressJob(origin),
+    watchAnswersJob(origin),
+  ]
 }

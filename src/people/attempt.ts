@@ -17,6 +17,9 @@ export const attemptLimits = {
   /** Messages from one account, and from one address on the network, by a contact form. */
   'contact-account': { most: 20, stretchMs: 60 * MINUTE_MS },
   'contact-address': { most: 10, stretchMs: 60 * MINUTE_MS },
+  /** Questions to projects, and registrations for meetings, from one address on the network. */
+  'question-address': { most: 10, stretchMs: 60 * MINUTE_MS },
+  'register-address': { most: 40, stretchMs: 60 * MINUTE_MS },
 } as const
 
 export type AttemptKind = keyof typeof attemptLimits

@@ -10,15 +10,7 @@ import type { Region } from '../regions/region.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { mayTry } from './attempt.queries.ts'
 import { visitorLimit } from './attempt.routes.ts'
-import {
-  answerContact,
-  findContact,
-  hasMailAddress,
-  isOwnLink,
-  sendContact,
-  sign,
-  verify,
-} from './contact.queries.ts'
+import { answerContact, findContact, hasMailAddress, isOwnLink, sendContact } from './contact.queries.ts'
 import {
   ContactClosedPage,
   type ContactClosedProps,
@@ -30,13 +22,10 @@ import { regionCrumbs } from './desk-frame.view.tsx'
 import type { PeopleEnv } from './env.ts'
 import { freeText } from './free-text.ts'
 import { guardBead, guardFor } from './guard.routes.ts'
+import { isHumanPace, stampForm } from './pace.queries.ts'
 
 type Asked = Pick<Context<PeopleEnv>, 'var' | 'req' | 'header' | 'html'>
 type Fields = Readonly<Record<string, string>>
-
-/** Shortest and longest time between drawing a form and sending it [ms]: a program is faster, a copied page older. */
-const FASTEST_MS = 2000
-const SLOWEST_MS = 24 * 3_600_000
 
 /** Writing to a person by their page, and their answer by the link in the message. */
 export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono<PeopleEnv> {
@@ -132,9 +121,7 @@ function messageOf(locale: Locale) {
 async function faultsOf(c: Asked, fields: Fields, schema: z.ZodType) {
   const issues = schema.safeParse(fields).error?.issues ?? []
   const faults = issues.map(({ path, message }) => ({ field: String(path[0]), message }))
-  const begun = Number((await verify(c.var.db, fields['begonnen'] ?? '')) ?? Number.NaN)
-  const tookMs = c.var.now.getTime() - begun
-  const isHuman = tookMs >= FASTEST_MS && tookMs <= SLOWEST_MS
+  const isHuman = await isHumanPace(c.var.db, fields['begonnen'], c.var.now)
   return isHuman ? faults : [...faults, { field: 'bericht', message: contactTexts[c.var.locale].tooFast }]
 }
 
@@ -142,7 +129,7 @@ async function draw(
   c: Asked,
   props: Pick<ContactPageProps, 'path' | 'name' | 'isAnswer'> & Partial<ContactPageProps>,
 ): Promise<Response> {
-  const begun = await sign(c.var.db, String(c.var.now.getTime()))
+  const begun = await stampForm(c.var.db, c.var.now)
   const done = c.req.query('gedaan') === 'verstuurd' && props.errors === undefined
   c.header('Cache-Control', 'private, no-store')
   const whole = { page: c.var.page, begun, fields: {}, errors: [], done, ...props }

@@ -21,6 +21,8 @@ import { signInRoutes } from './sign-in.routes.tsx'
 import type { SignInParts } from './sign-in.ts'
 
 export { mayTry } from './attempt.queries.ts'
+export { visitorLimit } from './attempt.routes.ts'
+export { sign as signText, verify as verifyText } from './contact.queries.ts'
 /** The door of the room: who is who, what they may do, and their pages. */
 export { createPeople } from './create-people.queries.ts'
 export type { DeskParts, HandOverPart } from './desk.ts'
@@ -29,6 +31,7 @@ export { guardBead, guardFor, guardRegion, mayDo, type Rule, ruleOf } from './gu
 export type { HandOver, Held, Holder, Holding } from './hand-over.ts'
 export { createIdentity } from './identity.source.ts'
 export { listNotices, offersExamples, type SiteNotice } from './notice.ts'
+export { isHumanPace, stampForm } from './pace.queries.ts'
 export { createPerson, findPersonByEmail, type NewPerson } from './person.queries.ts'
 export { type ProviderDoor, readDoors } from './provider.source.ts'
 export { retentionHelp, retentionJob, runRetentionCommand } from './retention.job.ts'

@@ -1,31 +1,39 @@
-/** The door of the room: what is done, by whom, and what came of it. */
-export { createAction, type NewAction, updateAction } from './action.queries.ts'
-export { createProject, type NewProject, type ProjectFields, updateProject } from './project.queries.ts'
-export { endPerson, type NewProjectPerson, placePerson } from './project-person.queries.ts'
-
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { answerRoutes } from './answer.routes.tsx'
+import { confirmRoutes } from './confirm.routes.tsx'
+import type { ProjectLister } from './list-projects.queries.ts'
 import { type ProjectSection, projectPageRoutes } from './project-page.routes.tsx'
 import { projectsRoutes } from './projects.routes.tsx'
+import { wayInRoutes } from './way-in.routes.tsx'
 
-export { listActions } from './list-actions.queries.ts'
-
-import type { ProjectLister } from './list-projects.queries.ts'
-
+/** The door of the room: what is done, by whom, and what came of it. */
+export { createAction, type NewAction, updateAction } from './action.queries.ts'
 export { ActionTable } from './action-table.view.tsx'
+export { listUnanswered, type Question } from './answer.queries.ts'
+export { askProgressJob } from './confirm.job.ts'
+export { listActions } from './list-actions.queries.ts'
 export { createProjectLister, type ProjectLister } from './list-projects.queries.ts'
+export { createProject, type NewProject, type ProjectFields, updateProject } from './project.queries.ts'
 export type { ProjectSection } from './project-page.routes.tsx'
+export { endPerson, type NewProjectPerson, placePerson } from './project-person.queries.ts'
 export { ProjectList } from './projects.view.tsx'
+export { watchAnswersJob } from './watch-answers.job.ts'
 
 /** What other rooms bring to the pages of projects. */
 export interface ProjectParts {
   readonly listProjects: ProjectLister
   readonly sections: readonly ProjectSection[]
+  /** How many trusted proxies stand before this server. */
+  readonly proxies: number
 }
 
 /** Every page of the room. What has a fixed name stands before the pages of single projects. */
-export function projectRoutes({ listProjects, sections }: ProjectParts): Hono<PeopleEnv> {
+export function projectRoutes({ listProjects, sections, proxies }: ProjectParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', projectsRoutes(listProjects))
+    .route('/', wayInRoutes({ proxies }))
+    .route('/', answerRoutes)
+    .route('/', confirmRoutes)
     .route('/', projectPageRoutes(listProjects, sections))
 }

@@ -27,6 +27,7 @@ import {
   type ProjectUpdate,
 } from './project-page.ts'
 import { ProjectList, sayState } from './projects.view.tsx'
+import { questionSlugs } from './way-in.ts'
 
 export interface ProjectPageProps {
   readonly page: PageDefaults
@@ -183,9 +184,6 @@ function WayIn({ page: { locale }, state: { bead }, project }: ProjectPageProps)
     </section>
   )
 }
-
-/** Words of the kinds of questions in addresses. */
-export const questionSlugs = { join: 'meedoen', ask: 'vraag', visit: 'kijken' } as const
 
 /** A part with, for who may change it, the way to change it here. */
 function Part(

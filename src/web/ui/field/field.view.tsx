@@ -122,13 +122,21 @@ export function FieldCheck(
   )
 }
 
+interface FieldChoicesProps extends FieldProps {
+  readonly choices: readonly { readonly value: string; readonly text: string }[]
+}
+
 /** Some of a short list; `name` is sent once for each that is chosen. */
-export function FieldChecks(
-  props: FieldProps & {
-    readonly values: readonly string[]
-    readonly choices: readonly { readonly value: string; readonly text: string }[]
-  },
-): VNode {
+export function FieldChecks(props: FieldChoicesProps & { readonly values: readonly string[] }): VNode {
+  return choicesOf('checkbox', props, props.values)
+}
+
+/** One of a short list, all of it in sight. */
+export function FieldRadios(props: FieldChoicesProps & { readonly value: string }): VNode {
+  return choicesOf('radio', props, [props.value])
+}
+
+function choicesOf(type: 'checkbox' | 'radio', props: FieldChoicesProps, values: readonly string[]): VNode {
   return (
     <fieldset
       class={props.error === undefined ? 'field field--group' : 'field field--group field--invalid'}
@@ -143,11 +151,11 @@ export function FieldChecks(
         {props.choices.map(({ value, text }) => (
           <div class="field--check">
             <input
-              type="checkbox"
+              type={type}
               id={`${props.id}-${value}`}
               name={props.name}
               value={value}
-              checked={props.values.includes(value)}
+              checked={values.includes(value)}
             />
             <label for={`${props.id}-${value}`}>{text}</label>
           </div>
