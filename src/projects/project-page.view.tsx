@@ -10,13 +10,13 @@ import type { Region } from '../regions/region.ts'
 import { AroundBead, type BeadState, BeadTools, DoneNotice } from '../thread/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { ButtonLink } from '../web/ui/button/button.view.tsx'
-import { Details } from '../web/ui/details/details.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
-import { ActionTable, refLink } from './action-table.view.tsx'
+import { refLink } from './action-table.view.tsx'
 import { questionKinds } from './project.ts'
+import { ProjectActions } from './project-actions.view.tsx'
 import { ProjectFacts, ProjectProgress, ProjectTerm, UpdateList } from './project-facts.view.tsx'
 import type { ProjectInList } from './project-list.ts'
 import {
@@ -125,7 +125,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
         <Part {...props} part="looptijd" title={words.phaseTerm}>
           <ProjectTerm {...props} />
         </Part>
-        <Actions {...props} />
+        <ProjectActions {...props} />
         {props.sections}
         <Bead
           id="nieuws"
@@ -217,50 +217,6 @@ function Part(
           ) : null}
         </>
       )}
-    </Bead>
-  )
-}
-
-function Actions({ page: { locale }, state, actions, day }: ProjectPageProps): VNode {
-  const words = projectTexts[locale]
-  const open = actions.filter((action) => !isClosed(action))
-  const closed = actions.filter(isClosed)
-  const [one = '', many = ''] = words.actionCount
-  return (
-    <Bead
-      id="acties"
-      title={words.actions}
-      intro={words.actionsIntro}
-      kind={actions.length === 0 ? 'hole' : 'full'}
-    >
-      {actions.length === 0 ? <p class="nl-paragraph">{words.noActions}</p> : null}
-      {open.length === 0 ? null : (
-        <ActionTable
-          locale={locale}
-          id="open-acties"
-          caption={words.actions}
-          actions={open}
-          day={day}
-          of="project"
-        />
-      )}
-      {closed.length === 0 ? null : (
-        <Details summary={words.closedActions(formatCount(closed.length, one, many, locale))}>
-          <ActionTable
-            locale={locale}
-            id="dichte-acties"
-            caption={words.closedActions('')}
-            actions={closed}
-            day={day}
-            of="project"
-          />
-        </Details>
-      )}
-      {state.may.update ? (
-        <ButtonLink href={addressIn(locale, `${beadPath(state.bead)}/acties/nieuw`)} weight="secondary">
-          {words.addAction}
-        </ButtonLink>
-      ) : null}
     </Bead>
   )
 }
