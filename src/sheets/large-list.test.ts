@@ -258,6 +258,7 @@ describe('a long list that waits to be written', () => {
       expect(await doJobs(site.db)).toEqual([])
       expect((await countAll(site.db))['seats']).toBe(SHORT.seats)
     },
+    60_000,
   )
 
   importTest(
@@ -284,19 +285,16 @@ async function buildChild(): Promise<{ readonly file: string; remove(): Promise<
   // Inside the project, so that it finds the packages.
   const folder = await mkdtemp(path.join(root, 'node_modules', '.save-child-'))
   const entry = fileURLToPath(new URL('./save-child.testing.ts', import.meta.url))
-  await build(
-    {
-      root,
-      logLevel: 'silent',
-      build: {
-        ssr: entry,
-        outDir: folder,
-        emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
-      },
+  await build({
+    root,
+    logLevel: 'silent',
+    build: {
+      ssr: entry,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
     },
-    60_000,
-  )
+  })
   return {
     file: path.join(folder, 'child.mjs'),
     remove: () => rm(folder, { recursive: true, force: true }),
