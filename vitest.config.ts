@@ -17,6 +17,12 @@ const needs: Record<string, string[]> = {
   journeys: [product, chromium],
 }
 
+/**
+ * Groups whose files share the modules of their worker, which are loaded once instead of once a file, and one database
+ * whose transaction each test rolls back. Code of rooms keeps nothing in a module, so files cannot notice each other.
+ */
+const shared = ['unit', 'database', 'api']
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -28,6 +34,7 @@ export default defineConfig({
         name,
         include,
         globalSetup: needs[name] ?? [],
+        isolate: !shared.includes(name),
         setupFiles: ['tests/setup/quiet.ts'],
         testTimeout: 20_000,
         hookTimeout: 120_000,

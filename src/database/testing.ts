@@ -4,6 +4,7 @@ import { test as base } from 'vitest'
 import { migrations } from '../migrations.ts'
 import { createDatabase, createPool, type Database } from './database.ts'
 import { migrate } from './migrate.ts'
+import { quickSpace } from './quick-space.ts'
 
 /**
  * Tests on the real engine. `db` is a transaction on this worker's clone of the migrated template, rolled back after
@@ -47,7 +48,8 @@ async function createClone(): Promise<OwnDatabase & { remove(): Promise<void> }>
   const admin = createPool({ url: server }, 1)
   const name = `noaber_test_${randomUUID().replaceAll('-', '')}`
   await makeTemplate(admin, server)
-  await admin.query(`create database ${name} template ${TEMPLATE}`)
+  // Copying files is three times as fast as PostgreSQL's own choice, which writes every page to its log.
+  await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`)
   const url = withDatabase(server, name)
   const pool = createPool({ url }, 6)
   const db = createDatabase(pool)
@@ -69,7 +71,9 @@ async function makeTemplate(admin: pg.Pool, server: string): Promise<void> {
     ])
     if (known.rowCount === 0) {
       await client.query(`drop database if exists ${TEMPLATE} with (force)`)
-      await client.query(`create database ${TEMPLATE}`)
+      const quick = await client.query('select 1 from pg_tablespace where spcname = $1', [quickSpace])
+      const place = quick.rowCount === 0 ? '' : `tablespace ${quickSpace}`
+      await client.query(`create database ${TEMPLATE} ${place}`)
       const pool = createPool({ url: withDatabase(server, TEMPLATE) }, 1)
       const db = createDatabase(pool)
       await migrate(db, migrations)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 
 /**
  * A test that writes to the console fails, as does one that causes a warning of Node: noise in the tests hides the
@@ -11,7 +11,10 @@ for (const level of ['debug', 'error', 'info', 'log', 'warn'] as const) {
     noise.push(`console.${level}: ${words.map(String).join(' ')}`)
   }
 }
-process.on('warning', (warning) => noise.push(`${warning.name}: ${warning.message}`))
+const hear = (warning: Error) => noise.push(`${warning.name}: ${warning.message}`)
+process.on('warning', hear)
+// The next file of this worker has ears of its own.
+afterAll(() => void process.off('warning', hear))
 
 beforeEach(() => {
   noise.length = 0
