@@ -19,13 +19,7 @@ import { questionKinds } from './project.ts'
 import { ProjectActions } from './project-actions.view.tsx'
 import { ProjectFacts, ProjectProgress, ProjectTerm, UpdateList } from './project-facts.view.tsx'
 import type { ProjectInList } from './project-list.ts'
-import {
-  type Action,
-  isClosed,
-  type Project,
-  type ProjectPerson,
-  type ProjectUpdate,
-} from './project-page.ts'
+import type { Action, Project, ProjectPerson, ProjectUpdate } from './project-page.ts'
 import { ProjectList, sayState } from './projects.view.tsx'
 import { questionSlugs } from './way-in.ts'
 
