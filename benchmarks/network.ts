@@ -1,6 +1,6 @@
 /**
  * The network of a region with 500 partners, 5,000 people and 80 bodies: server time of its page for a visitor, when
- * nothing changed, when it was just changed, and of its layout in the job. The page cache is left out.
+ * nothing changed, when something else was just changed or the network itself, and of its layout in the job. The page cache is left out.
  *
  * Run: npm run bench -- network [FOLDER]        without a data folder it fills one of its own
  */
@@ -43,7 +43,17 @@ try {
   const same: number[] = []
   let { body } = await ask()
   for (let i = 0; i < ROUNDS; i += 1) same.push((await ask()).ms)
-  // A sentence about one partner changes nothing on the drawing, but the page has to be made again.
+  // Something was written in another region: it is read again, and turns out to be the same.
+  const elsewhere: number[] = []
+  let elsewhereCpuMs = 0
+  for (let i = 0; i < CHANGES; i += 1) {
+    await appendAudit(db, act, { action: 'update', kind: 'organisation', thing: 'elsewhere' })
+    const before = process.cpuUsage()
+    elsewhere.push((await ask()).ms)
+    const used = process.cpuUsage(before)
+    elsewhereCpuMs += (used.user + used.system) / 1000
+  }
+  // The name of one partner changes: the page has to be made again.
   const changed: number[] = []
   let cpuMs = 0
   const { id } = await db
@@ -71,13 +81,17 @@ try {
     what: 'Server time of /regios/:region/netwerk with 500 partners and 80 bodies, and of its layout; no page cache.',
     targets: [
       { what: 'page that did not change, p99 [ms]', measured: spreadOf(same).p99, atMost: 50 },
+      { what: 'page after a write elsewhere, p99 [ms]', measured: spreadOf(elsewhere).p99, atMost: 50 },
+      { what: 'page after a write to it, p99 [ms]', measured: spreadOf(changed).p99, atMost: 50 },
       { what: 'layout in its job [ms]', measured: Math.round(layoutMs), atMost: 2000 },
     ],
     numbers: {
       partnersDrawn: partners,
       sameMs: spreadOf(same),
+      elsewhereMs: spreadOf(elsewhere),
       changedMs: spreadOf(changed),
       /** Of Node alone; says something on a busy machine too. */
+      processorMsPerPageAfterElsewhere: rounded(elsewhereCpuMs / CHANGES, 1),
       processorMsPerChangedPage: rounded(cpuMs / CHANGES, 1),
       layoutMs: Math.round(layoutMs),
       htmlKb: rounded(body.length / 1000, 1),

@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { systemClock } from './base/clock.ts'
 import { coverAddress, describeFault } from './base/fault-line.ts'
 import { readSettings, type Settings, settingDocs } from './base/settings.ts'
+import { visitor } from './beads/reader.ts'
 import { chartExamples } from './charts/room.examples.tsx'
 import { createDatabase, createPool } from './database/database.ts'
 import { type EmbeddedServer, startEmbedded } from './database/embedded.source.ts'
@@ -30,7 +31,7 @@ import {
 } from './people/index.ts'
 import { prepareContent } from './prepare.ts'
 import { listRegions } from './regions/index.ts'
-import { indexOf } from './search/index.ts'
+import { findBeads, indexOf } from './search/index.ts'
 import { createPageCache, readAssets } from './web/index.ts'
 import { webExamples } from './web/web.examples.tsx'
 
@@ -159,8 +160,10 @@ async function start(settings: Settings): Promise<void> {
     void libraries
       .current()
       .then(async (library) => {
-        await warmLibrary(library, indicators)
         await indexOf(library, await listRegions(db))
+        // The first question of a connection loads the Dutch dictionary of PostgreSQL.
+        await findBeads(db, visitor, 'noaber')
+        await warmLibrary(library, indicators)
       })
       .catch(() => undefined)
   })

@@ -62,9 +62,10 @@ export const findingKinds = [
 export function listFindings(network: Network): Finding[] {
   const partners = byName(network.partners)
   const bodies = byName(network.bodies)
+  const seatsOf = Map.groupBy(network.seats, ({ body }) => body)
   return [
-    ...bodies.flatMap((body) => missingIn(network, body, partners)),
-    ...bodies.flatMap((body) => vacantIn(network, body, partners)),
+    ...bodies.flatMap((body) => missingIn(seatsOf.get(body.id) ?? [], body, partners)),
+    ...bodies.flatMap((body) => vacantIn(seatsOf.get(body.id) ?? [], body, partners)),
     ...byName(network.themes).flatMap((theme) => weaknessOf(network, theme)),
     ...listLoose(partners, bodies, network),
     ...listBarelyIn(partners, bodies, network),
@@ -87,10 +88,12 @@ export function chooseFindings(
   })
 }
 
-function missingIn({ seats }: Network, body: NetworkBody, partners: readonly NetworkPartner[]): Finding[] {
-  const holders = new Set(
-    seats.filter((seat) => seat.body === body.id).map(({ organisation }) => organisation),
-  )
+function missingIn(
+  seats: Network['seats'],
+  body: NetworkBody,
+  partners: readonly NetworkPartner[],
+): Finding[] {
+  const holders = new Set(seats.map(({ organisation }) => organisation))
   const present = new Set(partners.filter(({ id }) => holders.has(id)).map(({ sector }) => sector))
   const missing = body.sectors
     .filter((sector) => !present.has(sector))
@@ -98,10 +101,13 @@ function missingIn({ seats }: Network, body: NetworkBody, partners: readonly Net
   return missing.length === 0 ? [] : [{ kind: 'missing-sectors', body, missing }]
 }
 
-function vacantIn({ seats }: Network, body: NetworkBody, partners: readonly NetworkPartner[]): Finding[] {
-  const own = seats.filter((seat) => seat.body === body.id)
-  if (own.length === 0) return [{ kind: 'empty-body', body }]
-  const vacant = new Set(own.filter(({ person }) => person === undefined).map((seat) => seat.organisation))
+function vacantIn(
+  seats: Network['seats'],
+  body: NetworkBody,
+  partners: readonly NetworkPartner[],
+): Finding[] {
+  if (seats.length === 0) return [{ kind: 'empty-body', body }]
+  const vacant = new Set(seats.filter(({ person }) => person === undefined).map((seat) => seat.organisation))
   return vacant.size === 0
     ? []
     : [{ kind: 'vacant', body, partners: partners.filter(({ id }) => vacant.has(id)) }]
