@@ -135,4 +135,18 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, Bilingu
   },
 }
 
-export const keptTexts = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } }
+const nl = {
+  yes: 'ja',
+  no: 'nee',
+  empty: 'leeg',
+  change: (field: string, from: string, to: string) => `${field}: van “${from}” naar “${to}”`,
+}
+
+const en: typeof nl = {
+  yes: 'yes',
+  no: 'no',
+  empty: 'empty',
+  change: (field, from, to) => `${field}: from “${from}” to “${to}”`,
+}
+
+export const keptTexts = { nl, en }

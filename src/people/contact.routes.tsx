@@ -44,9 +44,9 @@ export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono
       const { db, act, bead, locale, siteAddress } = c.var
       const fields = await readForm(c)
       const path = `${beadPath(bead)}/bericht`
-      const done = c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+      const done = () => c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
       // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
-      if (fields['website']) return done
+      if (fields['website']) return done()
       const errors = await faultsOf(c, fields, messageOf(locale))
       if (errors.length > 0) return await draw(c, { path, ...toPerson(c.var), fields, errors })
       // One visitor cannot use up the messages that all together may send.
@@ -62,7 +62,7 @@ export function contactRoutes({ proxies = 0 }: Pick<DeskParts, 'proxies'>): Hono
         const gone = { field: 'bericht', message: contactTexts[locale].noMail(bead.title) }
         return await draw(c, { path, ...toPerson(c.var), fields, errors: [gone] })
       }
-      return done
+      return done()
     })
     .get('/antwoord/:token', guardFor('anyone'), async (c) => {
       const { db, locale } = c.var

@@ -53,3 +53,14 @@ test('pages are told by their name, lines of the log in words; the number of the
     { term: 'langs welke weg', description: 'via de site' },
   ])
 })
+
+test('what changed is told field by field, not as a program writes it', () => {
+  const tell = (changes: unknown) => keptWords({ changes: JSON.stringify(changes) }, 'nl')[0]?.description
+  expect(tell({ method: [null, 'mail'], shown: [false, true] })).toBe(
+    'manier: van “leeg” naar “link per mail”; naam zichtbaar voor iedereen: van “nee” naar “ja”',
+  )
+  expect(tell({ visibility: ['team', 'public'] })).toBe(
+    'wie het ziet: van “het team van de regio” naar “iedereen”',
+  )
+  expect(tell({})).toBe('{}')
+})

@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.ts'
-import { actionWords, thingWords } from '../language/texts-audit.ts'
+import { actionWords, valueWords as changeWords, fieldWords, thingWords } from '../language/texts-audit.ts'
 import { columnWords, keptTexts, valueWords } from '../language/texts-kept.ts'
 import { roleWords } from '../language/texts-roles.ts'
 import { beadKindWords, relationWords } from '../language/texts-thread.ts'
@@ -18,7 +18,11 @@ export function keptWords(
     .filter(([, value]) => value !== null && value !== '')
     .map(([column, value]) => ({
       term: columnWords[column]?.[locale] ?? column,
-      description: fixedWord(column, value, locale) ?? nameOf(column, value, names) ?? wordsOf(value, locale),
+      description:
+        fixedWord(column, value, locale) ??
+        nameOf(column, value, names) ??
+        changesOf(column, value, locale, names) ??
+        wordsOf(value, locale),
     }))
 }
 
@@ -35,6 +39,33 @@ function fixedWord(column: string, value: unknown, locale: Locale): string | und
   if (column === 'action') return find(actionWords)?.[locale]
   if (column === 'relation') return find(relationWords)?.forth[locale]
   return find(valueWords[column] ?? {})?.[locale]
+}
+
+/** A line of the log: "naam: van A naar B", for each field. */
+function changesOf(
+  column: string,
+  value: unknown,
+  locale: Locale,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  if (column !== 'changes' || typeof value !== 'string') return undefined
+  const read: unknown = JSON.parse(value)
+  if (typeof read !== 'object' || read === null) return undefined
+  const tell = (field: string, one: unknown): string =>
+    one === null || one === undefined || one === ''
+      ? keptTexts[locale].empty
+      : (fixedWord(field, one, locale) ??
+        Object.entries(changeWords[field] ?? {}).find(([name]) => name === one)?.[1][locale] ??
+        nameOf(field, one, names) ??
+        wordsOf(one, locale))
+  const told = Object.entries(read).flatMap(([field, pair]) => {
+    if (!Array.isArray(pair)) return []
+    const [from, to]: readonly unknown[] = pair
+    return [
+      keptTexts[locale].change(fieldWords[field]?.[locale] ?? field, tell(field, from), tell(field, to)),
+    ]
+  })
+  return told.length === 0 ? undefined : told.join('; ')
 }
 
 function wordsOf(value: unknown, locale: Locale): string {
