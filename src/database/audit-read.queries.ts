@@ -6,6 +6,8 @@ import type { Database } from './database.ts'
 export interface AuditFilter {
   readonly person?: string
   readonly kind?: string
+  /** Rows of none of these kinds. */
+  readonly notKinds?: readonly string[]
   readonly action?: string
   readonly thing?: string
   /** Slugs: rows of one of these regions. */
@@ -106,10 +108,14 @@ function eventOf({ changes_hash, beyond_ms, ...row }: Row): StoredEvent {
   return { ...row, changesHash: changes_hash, ...(beyond_ms ? { beyondMs: true } : {}) }
 }
 
-function filtered(db: Database, { person, kind, action, thing, regions, from, until }: AuditFilter) {
+function filtered(
+  db: Database,
+  { person, kind, notKinds = [], action, thing, regions, from, until }: AuditFilter,
+) {
   let query = db.selectFrom('audit_event')
   if (person !== undefined) query = query.where('person', '=', person)
   if (kind !== undefined) query = query.where('kind', '=', kind)
+  if (notKinds.length > 0) query = query.where('kind', 'not in', [...notKinds])
   if (action !== undefined) query = query.where('action', '=', action)
   if (thing !== undefined) query = query.where('thing', '=', thing)
   if (regions !== undefined) query = query.where(sql<SqlBool>`region = any(${[...regions]}::text[])`)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { appendAudit } from '../database/index.ts'
 import { makeBead, threadTest } from './testing.ts'
 
 const at = '/regios/heuvelrug/themas/vallen/geschiedenis'
@@ -50,3 +51,25 @@ threadTest(
     expect(await wayOf(theme)).toEqual(['/regios', home, `${home}/themas`, theme])
   },
 )
+
+threadTest('when somebody signs in is in the history of their page for themselves only', async ({ site }) => {
+  const boss = await site.someone('Bea', 'administrator')
+  const id = await site.someone('Ans Example')
+  const bead = await makeBead(site.db, 'Ans Example', { kind: 'person', id })
+  const act = { at: new Date('2026-01-15T10:00:00Z'), person: id, means: 'web' } as const
+  await site.db.transaction().execute(async (trx) => {
+    for (const kind of ['account', 'session', 'second-factor', 'passkey'])
+      await appendAudit(trx, act, { action: 'sign-in', kind, thing: id })
+    await appendAudit(trx, act, {
+      action: 'update',
+      kind: 'person',
+      thing: id,
+      changes: { motive: ['', 'Zorg'] },
+    })
+  })
+  const path = `/regios/heuvelrug/personen/${bead.slug}/geschiedenis`
+  const seen = await site.read(path, boss)
+  expect(seen.text).toContain('werd “Zorg”')
+  expect(seen.text).not.toContain('logde in met')
+  expect((await site.read(path, id)).text).toContain('logde in met account')
+})
