@@ -6,7 +6,16 @@ import type { Rule } from '../../src/people/index.ts'
 import { createIdentity } from '../../src/people/index.ts'
 import { rights } from '../../src/people/rights.ts'
 import { asPerson, formOf } from '../../src/people/testing.ts'
-import { type Actor, listRoutes, makeStage, type RuledRoute, type Stage, withoutTraces } from './stage.ts'
+import {
+  type Actor,
+  addressOf,
+  listRoutes,
+  makeStage,
+  partsOf,
+  type RuledRoute,
+  type Stage,
+  withoutTraces,
+} from './stage.ts'
 
 /** Pages of the rooms before people: the same for everybody and kept in the public cache, whoever asks. */
 const publicPages: readonly string[] = [
@@ -88,26 +97,6 @@ function missingIn(route: RuledRoute, stage: Pick<Stage, 'values'>): string[] {
   return partsOf(route)
     .filter(({ fixed, key }) => fixed === undefined && stage.values[key] === undefined)
     .map(({ key }) => `${route.method} ${route.path}: no fixture for "${key}"; add it in makeStage`)
-}
-
-/** The address of a route with real things in it. */
-function addressOf(route: RuledRoute, { values }: Pick<Stage, 'values'>): string {
-  return partsOf(route).reduce(
-    (address, { text, key, fixed }) => address.replace(text, fixed ?? values[key] ?? ''),
-    route.path,
-  )
-}
-
-function partsOf({ path, rule }: RuledRoute) {
-  return [...path.matchAll(/:(\w+)(\{[^}]*\})?/g)].map(([text, name = '', pattern]) => ({
-    text,
-    key: name === 'slug' && rule && 'on' in rule ? `slug of ${rule.on}` : name,
-    // The first of what a pattern allows: `{netwerk\.(?:csv|json)}` is netwerk.csv.
-    fixed: pattern
-      ?.slice(1, -1)
-      .replaceAll('\\.', '.')
-      .replace(/\(\?:([^|)]*)[^)]*\)/, '$1'),
-  }))
 }
 
 /** Whom to ask it as: everybody; for a page that is for everybody, or has nothing to do with a place, one of each role. */

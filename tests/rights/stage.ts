@@ -35,6 +35,27 @@ export function listRoutes(app: {
   return [...first.values()]
 }
 
+/** The address of a route with real things in it. */
+export function addressOf(route: RuledRoute, { values }: Pick<Stage, 'values'>): string {
+  return partsOf(route).reduce(
+    (address, { text, key, fixed }) => address.replace(text, fixed ?? values[key] ?? ''),
+    route.path,
+  )
+}
+
+/** The parts of an address that stand for something. */
+export function partsOf({ path, rule }: RuledRoute) {
+  return [...path.matchAll(/:(\w+)(\{[^}]*\})?/g)].map(([text, name = '', pattern]) => ({
+    text,
+    key: name === 'slug' && rule && 'on' in rule ? `slug of ${rule.on}` : name,
+    // The first of what a pattern allows: `{netwerk\.(?:csv|json)}` is netwerk.csv.
+    fixed: pattern
+      ?.slice(1, -1)
+      .replaceAll('\\.', '.')
+      .replace(/\(\?:([^|)]*)[^)]*\)/, '$1'),
+  }))
+}
+
 /** Where the role of somebody holds, seen from the things of the fixture, which are in `zeist-alleen`. */
 export const places = ['home', 'parent', 'sub', 'elsewhere', 'body', 'other-body'] as const
 export type Place = (typeof places)[number]

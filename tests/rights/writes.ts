@@ -1,0 +1,207 @@
+import type { Hono } from 'hono'
+import { createBead } from '../../src/beads/index.ts'
+import type { Database } from '../../src/database/database.ts'
+import { createOffToken } from '../../src/mail/off-token.queries.ts'
+import { createOperatorLink } from '../../src/people/index.ts'
+import { formOf, testAct } from '../../src/people/testing.ts'
+import type { Stage } from './stage.ts'
+
+/** What a case works with. */
+export interface WriteTools {
+  readonly db: Database
+  readonly app: Pick<Hono, 'request'>
+  readonly stage: Stage
+  /** Cookie of a session of this person. */
+  readonly begin: (person: string) => Promise<string>
+}
+
+export interface Prepared {
+  readonly fields?: Readonly<Record<string, string>>
+  /** Where to send it to, when it is not the address with the things of the stage. */
+  readonly address?: string
+  /** Who sends it; absent: the operator. "" is a visitor. */
+  readonly as?: string
+}
+
+export interface WriteCase {
+  /** What has to be there first, and what to send beside or in place of what stands in the form. */
+  readonly prepare?: (tools: WriteTools) => Promise<Prepared>
+  /** Rows of the trail that it leaves, as "action kind"; absent: one, whichever. */
+  readonly leaves?: readonly string[]
+  /** Needed when it leaves another number than one. */
+  readonly why?: string
+}
+
+/** What to type in fields of these names, whatever stands in them: what was not changed leaves no row. */
+export const typedWords: Readonly<Record<string, string>> = {
+  naam: 'Andere naam',
+  titel: 'Andere titel',
+  samenvatting: 'Een andere zin.',
+  omschrijving: 'Een andere omschrijving.',
+  waarvoor: 'Tekenen',
+  functie: 'Voorzitter',
+  reden: 'Dubbel',
+  besluit: 'Besluit 1',
+  besluitadres: 'https://zorg.example/besluit',
+  website: 'https://zorg.example',
+  kvk: '12345678',
+  gebiedscodes: '',
+  logotekst: '',
+  persoon: '',
+  tot: '',
+  email: 'zelf@voorbeeld.invalid',
+  lijst: 'nieuw@zorg.example; Nieuw',
+}
+
+const self = async ({ db }: WriteTools) =>
+  (
+    await db
+      .selectFrom('person')
+      .select('id')
+      .where('email', '=', 'zelf@voorbeeld.invalid')
+      .executeTakeFirstOrThrow()
+  ).id
+
+const roleOf = async ({ db, stage }: WriteTools) =>
+  await db
+    .selectFrom('role')
+    .select(['person', 'organisation'])
+    .where('id', '=', stage.values['role'] ?? '')
+    .executeTakeFirstOrThrow()
+
+/** Routes that need more than the form on their page, or leave another number of rows than one. */
+export const writeCases: Readonly<Record<string, WriteCase>> = {
+  '/inloggen': {
+    leaves: [],
+    why: 'a link is asked for, by nobody yet; signing in with it leaves the row',
+  },
+  '/inloggen/link': {
+    async prepare({ db, app }) {
+      await app.request('/inloggen', formOf({ email: 'zelf@voorbeeld.invalid' }))
+      const mail = await db
+        .selectFrom('mail_message')
+        .select('text')
+        .where('kind', '=', 'sign-in')
+        .executeTakeFirstOrThrow()
+      return { as: '', fields: { token: /token=([^&\s]+)/.exec(mail.text)?.[1] ?? '' } }
+    },
+    leaves: ['sign-in account'],
+  },
+  '/inloggen/beheer': {
+    async prepare({ db }) {
+      const path = await createOperatorLink(db, new Date('2026-01-15T10:00:00Z'))
+      return { as: '', fields: { token: path.split('token=')[1] ?? '' } }
+    },
+    leaves: ['create person', 'sign-in account'],
+    why: 'the first link of a site makes its operator',
+  },
+  '/mijn/inloggen': {
+    async prepare(tools) {
+      const as = await self(tools)
+      await tools.begin(as)
+      return { as, fields: { sessie: 'anders' } }
+    },
+  },
+  '/mijn/inloggen/tweede-stap': {
+    leaves: [],
+    why: 'a secret that counts for nothing until it is confirmed; confirming leaves the row',
+  },
+  '/beheer/tweede-stap/uit': {
+    async prepare(tools) {
+      const row = { person: await self(tools), secret: '', last_step: 0, recovery_hashes: [] }
+      const at = new Date('2026-01-15T10:00:00Z')
+      await tools.db
+        .insertInto('auth_second_factor')
+        .values({ ...row, confirmed_at: at, created_at: at })
+        .execute()
+      return {}
+    },
+    leaves: ['remove second-factor'],
+  },
+  '/regios/:region/beheer/overdragen': {
+    async prepare(tools) {
+      const { person: van, organisation: organisatie } = await roleOf(tools)
+      return { fields: { van, organisatie, naar: await self(tools) } }
+    },
+    leaves: ['create role', 'remove role'],
+    why: 'one for each role that begins or ends; seats and mandates leave theirs',
+  },
+  '/mijn/rollen/:role/stoppen': {
+    prepare: async (tools) => ({ as: (await roleOf(tools)).person }),
+    leaves: ['remove role'],
+  },
+  '/mijn/wissen': {
+    prepare: async (tools) => ({ as: await self(tools), fields: { woord: 'wissen' } }),
+    leaves: ['erase person'],
+  },
+  '/regios/:region/personen/:slug/wissen': {
+    prepare: async () => ({ fields: { woord: 'wissen' } }),
+    leaves: ['erase person'],
+  },
+  '/regios/:region/personen/:slug/bericht': {
+    leaves: [],
+    why: 'a message to a person: kept with the messages, for as long as those are',
+  },
+  '/regios/:region/projecten/:slug/meedoen': {
+    // A field that only programs fill in.
+    prepare: async () => ({ fields: { website: '' } }),
+  },
+  '/uitnodiging/:token': {
+    prepare: async () => ({ as: '' }),
+    leaves: ['create person', 'create role', 'update invitation', 'sign-in account'],
+    why: 'the account, its role, the answer, and that they came in by it',
+  },
+  '/uitnodiging/:token/afslaan': { prepare: async () => ({ as: '' }), leaves: ['update invitation'] },
+  '/regios/:region/partners/:slug/bewerken': {
+    leaves: ['update organisation', 'update organisation'],
+    why: 'one for what every bead has, such as its title; one for what only organisations have',
+  },
+  '/regios/:region/gremia/:slug/bewerken': {
+    leaves: ['update body', 'update body'],
+    why: 'one for what every bead has, such as its title; one for what only bodies have',
+  },
+  '/regios/:region/gremia/:slug/koppelen': {
+    async prepare({ db, stage }) {
+      const shown = { summary: '', visibility: 'public', example: false } as const
+      const theme = { ...shown, region: stage.values['region'] ?? '', kind: 'theme', title: 'Ander' } as const
+      const { id } = await createBead(db, testAct, theme)
+      return { fields: { relatie: 'contributes-to.theme.uit', met: id } }
+    },
+    leaves: ['create link'],
+  },
+  '/regios/:region/verwijderd/:id': {
+    async prepare({ app, stage, begin }) {
+      const { id = '', region } = stage.values
+      const cookie = await begin(stage.actors.find(({ isOperator }) => isOperator)?.id ?? '')
+      const path = `/regios/${region}/themas/${stage.values['slug of theme']}/verwijderen`
+      await app.request(path, formOf({ reden: 'Dubbel' }, { 'sec-fetch-site': 'same-origin', cookie }))
+      return { address: `/regios/${region}/verwijderd/${id}` }
+    },
+    leaves: ['restore theme'],
+  },
+  '/post/uit/:token': {
+    async prepare(tools) {
+      return { as: '', address: `/post/uit/${await createOffToken(tools.db, await self(tools))}` }
+    },
+  },
+}
+
+/** Routes that no form of a page of the stage reaches, and where their rows are tested. */
+export const untried: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^\/inloggen\/voorbeeld$/, 'off in the site of this test: src/people/sign-in.routes.test.ts'],
+  [/^\/(inloggen\/passkey|mijn\/passkeys)/, 'needs a device: src/people/passkey.routes.test.ts'],
+  [/^\/inloggen\/code$/, 'needs a phone: src/people/second-factor.routes.test.ts'],
+  [/\/vragen\/:id$|^\/vragen\/:token$/, 'needs a question that waits: src/projects/way-in.routes.test.ts'],
+  [/^\/voortgang\/:token$/, 'needs a link from the mail: src/projects/confirm.routes.test.ts'],
+  [/^\/antwoord\/:token$/, 'needs a message with its link: src/people/contact.routes.test.ts'],
+  [
+    /\/(?!gremia\/)[a-z]+\/:slug\/koppelen$/,
+    'the same for all kinds, with links that differ: tried for bodies',
+  ],
+  [
+    /\/(?!gremia|themas)[a-z]+\/:slug\/koppelen\/:link\/verwijderen$/,
+    'the link of the stage is of a body and a theme: tried for both',
+  ],
+  [/\/(bijeenkomsten|nieuws)\/:slug\/verwijderen$/, 'the stage has none of these yet'],
+  [/\/importeren/, 'several steps with a file: src/partners/import.routes.test.ts'],
+]
