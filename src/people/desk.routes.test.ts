@@ -94,6 +94,17 @@ databaseTest(
     expect(ended.to).toBe(`${desk}?gedaan=beeindigd`)
     expect((await show(person, desk)).status).toBe(403)
     expect((await send(person, `${desk}/rollen`, {})).status).toBe(403)
+    const line = await db
+      .selectFrom('audit_event')
+      .select('changes')
+      .where('kind', '=', 'role')
+      .where('action', '=', 'remove')
+      .executeTakeFirstOrThrow()
+    // Whoever reads the trail sees whose role ended, and for which organisation.
+    expect(JSON.parse(line.changes ?? '')).toMatchObject({
+      person: [expect.any(String), null],
+      organisation: [expect.any(String), null],
+    })
     const again = await send(team.administrator.person, `${desk}/rollen/${role}/beeindigen`)
     expect(again.status).toBe(422)
     expect((await show(team.administrator.person, desk)).text).toContain('Rollen die niet meer gelden')

@@ -108,7 +108,7 @@ export async function endRoles(
     const administrators = above.filter(({ bead }) => bead === null)
     if (leavesNoAdministrator(administrators, ids)) return { refused: 'last-administrator' }
   }
-  for (const { id, region, person, role } of ending) {
+  for (const { id, region, person, organisation, bead, role } of ending) {
     await trx
       .updateTable('role')
       .set({ until: act.at })
@@ -121,7 +121,14 @@ export async function endRoles(
       kind: 'role',
       thing: id,
       region,
-      changes: { role: [role, null], until: [null, act.at.toISOString()] },
+      // Whose role, and for whom: the line of when it was given may be long ago.
+      changes: {
+        person: [person, null],
+        organisation: [organisation, null],
+        role: [role, null],
+        body: [bead, null],
+        until: [null, act.at.toISOString()],
+      },
     })
   }
   return { ended: ending.length }
