@@ -69,7 +69,9 @@ export interface Page {
 }
 
 export async function readPage(address: string, headers: Record<string, string> = {}): Promise<Page> {
-  const response = await fetch(siteAddress() + address, { headers, redirect: 'manual' })
+  // Not compressed: that would cost the server more than making the page does.
+  const plain = { ...headers, 'accept-encoding': 'identity' }
+  const response = await fetch(siteAddress() + address, { headers: plain, redirect: 'manual' })
   const type = response.headers.get('content-type') ?? ''
   return { address, status: response.status, type, html: await response.text() }
 }
