@@ -153,3 +153,15 @@ databaseTest(
     expect([again.status, again.text.includes('geen rol voor deze organisatie')]).toEqual([422, true])
   },
 )
+
+databaseTest('the desk offers nobody a page that they may not open', async ({ own: { db } }) => {
+  const { team, show } = await makeDesk(db)
+  const closed = [`${desk.replace(/beheer$/, '')}logboek`, `${desk.replace(/beheer$/, '')}verwijderd`]
+  for (const [who, offered] of [
+    [team.administrator, true],
+    [team.coordinator, false],
+  ] as const) {
+    const { text } = await show(who.person, desk)
+    for (const path of closed) expect(text.includes(`href="${path}"`), path).toBe(offered)
+  }
+})

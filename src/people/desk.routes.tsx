@@ -5,7 +5,7 @@ import { drawPage, readForm } from '../web/index.ts'
 import type { DeskParts } from './desk.ts'
 import { DeskPage, type RefusedForm } from './desk.view.tsx'
 import type { PeopleEnv, RegionThingEnv } from './env.ts'
-import { guardRegion } from './guard.routes.ts'
+import { guardRegion, mayDo } from './guard.routes.ts'
 import { handOverRoutes } from './hand-over.routes.tsx'
 import { listLeft } from './hand-over.ts'
 import { Refused } from './refused.ts'
@@ -36,10 +36,15 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     const ended = ever.filter(({ until }) => until !== null && until <= now)
     const givable = listGivable(viewer, allRoles, { region: region.slug }, parents)
     const done = c.req.query('gedaan')
+    const may = {
+      audit: mayDo(c, 'read', 'audit', { region: region.slug }),
+      restore: mayDo(c, 'restore', 'organisation', { region: region.slug }),
+    }
     c.header('Cache-Control', 'private, no-store')
     return c.html(
       drawPage(
         <DeskPage
+          may={may}
           {...{ page, region, roles, ended, people, organisations, bodies, givable, done, refused, left }}
         />,
       ),

@@ -38,6 +38,8 @@ export interface DeskPageProps {
   readonly refused: RefusedForm | undefined
   /** Who left without a successor. */
   readonly left: readonly Former[]
+  /** Pages that not everybody with a desk may open. */
+  readonly may: { readonly audit: boolean; readonly restore: boolean }
 }
 
 const fieldOf: Readonly<Record<RoleRefusal, string>> = {
@@ -96,8 +98,8 @@ export function DeskPage(props: DeskPageProps): VNode {
           [`${home}/themas/nieuw`, words.newTheme],
           [`${home}/importeren`, words.importLists],
           [`${home}/netwerk`, words.network],
-          [`${home}/logboek`, words.auditLog],
-          [`${home}/verwijderd`, words.removed],
+          ...(props.may.audit ? [[`${home}/logboek`, words.auditLog] as const] : []),
+          ...(props.may.restore ? [[`${home}/verwijderd`, words.removed] as const] : []),
           ['/rechten', words.rightsLink],
         ]}
       />
