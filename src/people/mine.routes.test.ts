@@ -69,3 +69,25 @@ databaseTest('script, BSN, unseen characters and long texts do no harm', async (
     expect(html).toContain('&lt;script>')
   }
 })
+
+databaseTest(
+  'the log has what somebody changed of themselves, and nothing that stayed',
+  async ({ own: { db } }) => {
+    const { id, send } = await makeAnna(db)
+    const shown = { zichtbaar: 'ja', overzicht: 'ja' }
+    const lines = async () => {
+      const rows = await db
+        .selectFrom('audit_event')
+        .select('changes')
+        .where('thing', '=', id)
+        .where('action', '=', 'update')
+        .orderBy('seq')
+        .execute()
+      return rows.map(({ changes }) => JSON.parse(changes ?? 'null'))
+    }
+    await send('/mijn', { ...form, ...shown, drijfveer: 'Zorg' })
+    expect(await lines()).toEqual([{ motive: ['', 'Zorg'] }])
+    await send('/mijn', { ...form, ...shown, drijfveer: 'Zorg', revision: '2', werk: 'Verbindt' })
+    expect(await lines()).toEqual([{ motive: ['', 'Zorg'] }, { summary: ['', 'Verbindt'] }])
+  },
+)
