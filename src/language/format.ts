@@ -96,6 +96,11 @@ export function formatDate(moment: Date | string, locale: Locale): string {
   return Number.isNaN(date.getTime()) ? '–' : dateFormats[locale].format(date)
 }
 
+/** A moment in the Netherlands in words: "22 november 2026 om 14:05"; "–" when it is none. */
+export function formatDateTime(moment: Date, locale: Locale): string {
+  return Number.isNaN(moment.getTime()) ? '–' : momentFormats[locale].format(moment)
+}
+
 /** "a, b en c" / "a, b and c". */
 export function formatList(parts: readonly string[], locale: Locale): string {
   return listFormats[locale].format(parts)
@@ -116,6 +121,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
 const dateFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   nl: dateFormat('nl'),
   en: dateFormat('en'),
+}
+const momentFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  nl: momentFormat('nl'),
+  en: momentFormat('en'),
 }
 const listFormats: Readonly<Record<Locale, Intl.ListFormat>> = {
   nl: new Intl.ListFormat(languageTags.nl, { type: 'conjunction' }),
@@ -151,4 +160,10 @@ function euros(value: number, locale: Locale, decimals: number): string {
 
 function formatsAsOne(value: number, decimals: number): boolean {
   return decimals === 0 && Math.abs(Math.round(value)) === 1
+}
+
+function momentFormat(locale: Locale): Intl.DateTimeFormat {
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat(languageTags[locale], { ...day, ...time, timeZone: TIME_ZONE })
 }

@@ -5,6 +5,7 @@ export {
   formatBytes,
   formatCount,
   formatDate,
+  formatDateTime,
   formatList,
   formatNumber,
   formatPercent,

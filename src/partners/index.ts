@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { addPartnerRoutes } from './add-partner.routes.tsx'
 import { bodiesRoutes } from './bodies.routes.tsx'
 import { bodyFormRoutes } from './body-form.routes.tsx'
 import { exportRoutes } from './export.routes.tsx'
 import { partnerImportRoutes } from './import.routes.tsx'
+import { leaveRegionRoutes } from './leave-region.routes.tsx'
 import { mandateFormRoutes } from './mandate-form.routes.tsx'
 import { networkRoutes } from './network.routes.tsx'
 import { organisationFormRoutes } from './organisation-form.routes.tsx'
@@ -17,6 +19,7 @@ export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
 export { partnerHandOver } from './hand-over.queries.ts'
 export { partnerImport } from './import-look.queries.ts'
+export { listHolders, listNamesakes } from './list-persons.queries.ts'
 export { mayBeNamed } from './list-seats.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
@@ -35,6 +38,8 @@ export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts
 export function partnerRoutes(): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', organisationFormRoutes)
+    .route('/', addPartnerRoutes)
+    .route('/', leaveRegionRoutes)
     .route('/', takingPartRoutes)
     .route('/', mandateFormRoutes)
     .route('/', bodyFormRoutes)

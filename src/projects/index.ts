@@ -1,8 +1,12 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { actionRoutes } from './action.routes.tsx'
+import { actionFormRoutes } from './action-form.routes.tsx'
 import { answerRoutes } from './answer.routes.tsx'
 import { confirmRoutes } from './confirm.routes.tsx'
 import type { ProjectLister } from './list-projects.queries.ts'
+import { projectPeopleRoutes } from './people.routes.tsx'
+import { projectFormRoutes } from './project-form.routes.tsx'
 import { type ProjectSection, projectPageRoutes } from './project-page.routes.tsx'
 import { projectsRoutes } from './projects.routes.tsx'
 import { wayInRoutes } from './way-in.routes.tsx'
@@ -11,6 +15,7 @@ import { wayInRoutes } from './way-in.routes.tsx'
 export { createAction, type NewAction, updateAction } from './action.queries.ts'
 export { ActionTable } from './action-table.view.tsx'
 export { listUnanswered, type Question } from './answer.queries.ts'
+export { closeAction } from './close-action.queries.ts'
 export { askProgressJob } from './confirm.job.ts'
 export { listActions } from './list-actions.queries.ts'
 export { createProjectLister, type ProjectLister } from './list-projects.queries.ts'
@@ -32,6 +37,10 @@ export interface ProjectParts {
 export function projectRoutes({ listProjects, sections, proxies }: ProjectParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', projectsRoutes(listProjects))
+    .route('/', projectFormRoutes)
+    .route('/', projectPeopleRoutes)
+    .route('/', actionFormRoutes)
+    .route('/', actionRoutes)
     .route('/', wayInRoutes({ proxies }))
     .route('/', answerRoutes)
     .route('/', confirmRoutes)

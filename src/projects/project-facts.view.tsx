@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
-import { formatDate, formatList, formatPercent } from '../language/index.ts'
+import { beadPath } from '../beads/bead.ts'
+import { addressIn, formatDate, formatList, formatPercent } from '../language/index.ts'
+import { projectFormTexts } from '../language/texts-project-form.ts'
 import { phaseWords, progressWords, projectFunctionWords } from '../language/texts-project-words.ts'
 import { projectTexts } from '../language/texts-projects.ts'
 import { namesOf } from '../partners/place-words.ts'
@@ -90,7 +92,19 @@ export function ProjectFacts(props: ProjectPageProps): VNode {
         ]),
     { term: words.where, description: formatList(places, locale) },
   ]
-  return <DefinitionList items={items} />
+  const form = projectFormTexts[locale]
+  const path = beadPath(props.state.bead)
+  return (
+    <>
+      <DefinitionList items={items} />
+      {props.state.may.update ? (
+        <p class="edit-here">
+          <a href={addressIn(locale, `${path}/mensen`)}>{form.managePeople}</a> ·{' '}
+          <a href={addressIn(locale, `${path}/vragen`)}>{form.questions}</a>
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 function PersonLine({

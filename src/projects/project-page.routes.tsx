@@ -1,16 +1,19 @@
-import { Hono } from 'hono'
+import { Hono, type HonoRequest } from 'hono'
 import type { VNode } from 'preact'
 import { Problem } from '../base/problem.ts'
-import type { Bead } from '../beads/bead.ts'
+import { type Bead, beadPath } from '../beads/bead.ts'
 import { dayOf } from '../partners/partner.ts'
 import { familyOf } from '../partners/place-words.ts'
-import { guardBead, type PeopleEnv } from '../people/index.ts'
+import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
-import { beadTools } from '../thread/index.ts'
+import { beadTools, findDraft } from '../thread/index.ts'
 import { drawPage } from '../web/index.ts'
 import { findProject, listProjectPeople, listUpdates } from './find-project.queries.ts'
 import { listActions } from './list-actions.queries.ts'
 import type { ProjectLister } from './list-projects.queries.ts'
+import { findProjectFields, listChoices } from './project-form.queries.ts'
+import { fieldsOfProject, type ProjectPart, partOf } from './project-form.ts'
+import { ProjectForm } from './project-form.view.tsx'
 import { ProjectPage } from './project-page.view.tsx'
 import { listRelated } from './related.ts'
 
@@ -46,6 +49,8 @@ export function projectPageRoutes(
         Promise.all(sections.map((draw) => draw(c, bead))),
       ])
       if (!project) throw new Problem('bead-not-found')
+      const part = state.may.update ? partOf(c.req.query('bewerk')) : undefined
+      const editing = part === undefined ? undefined : await drawPart(c, part)
       keepPrivate(c)
       return c.html(
         drawPage(
@@ -54,9 +59,40 @@ export function projectPageRoutes(
             related={listRelated(all, bead.id)}
             sections={drawn.filter((section) => section !== undefined)}
             done={c.req.query('gedaan')}
+            undoable={Number(c.req.query('revisie')) === bead.revision}
+            {...(editing === undefined ? {} : { editing })}
           />,
         ),
       )
     },
   )
+}
+
+/** The form of one part, drawn in its place on the page. */
+async function drawPart(
+  c: { readonly var: PeopleEnv['Variables'] & BeadThingEnv['Variables']; readonly req: HonoRequest },
+  part: ProjectPart,
+) {
+  const { db, viewer, bead, region, regions, library, page } = c.var
+  const found = await findProjectFields(db, viewer.reader, bead)
+  if (!found) throw new Problem('bead-not-found')
+  const stored = fieldsOfProject(found)
+  const path = `${beadPath(bead)}/bewerken/${part}`
+  const draft = viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
+  const typed = c.req.query('concept') === 'verder' ? draft?.fields : undefined
+  const choices = await listChoices(db, viewer.reader, { region, regions, gazetteer: library.gazetteer })
+  const form = (
+    <ProjectForm
+      locale={page.locale}
+      bead={bead}
+      base={`/regios/${region.slug}`}
+      part={part}
+      fields={{ ...stored, ...typed }}
+      drawnFrom={stored}
+      faults={[]}
+      choices={choices}
+      draft={draft}
+    />
+  )
+  return { part, form }
 }

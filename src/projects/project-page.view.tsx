@@ -17,7 +17,9 @@ import { Typed } from '../web/ui/typed/typed.view.tsx'
 import { refLink } from './action-table.view.tsx'
 import { questionKinds } from './project.ts'
 import { ProjectActions } from './project-actions.view.tsx'
+import { ProjectDone } from './project-done.view.tsx'
 import { ProjectFacts, ProjectProgress, ProjectTerm, UpdateList } from './project-facts.view.tsx'
+import type { ProjectPart } from './project-form.ts'
 import type { ProjectInList } from './project-list.ts'
 import type { Action, Project, ProjectPerson, ProjectUpdate } from './project-page.ts'
 import { ProjectList, sayState } from './projects.view.tsx'
@@ -38,15 +40,13 @@ export interface ProjectPageProps {
   readonly day: string
   readonly now: Date
   readonly done: string | undefined
+  /** The last change is of this very revision: whoever made it can undo it. */
+  readonly undoable: boolean
   /** Sections of other files and rooms: meetings, results, grant, needs and factors. */
   readonly sections: readonly VNode[]
   /** A part that is being edited in place, with its form. */
   readonly editing?: { readonly part: ProjectPart; readonly form: VNode }
 }
-
-/** Parts of the page that an editor changes on the page itself. */
-export const projectParts = ['wat', 'waarom', 'wie', 'looptijd'] as const
-export type ProjectPart = (typeof projectParts)[number]
 
 /** A project: what, why, who and where, how far, what is done, and the way in. */
 export function ProjectPage(props: ProjectPageProps): VNode {
@@ -66,6 +66,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       example={region.example || bead.example}
       indexed={bead.visibility === 'public'}
       sheet="work"
+      islands={props.editing ? ['form-draft'] : []}
       files={[{ type: 'application/json', href: addressIn(locale, `${beadPath(bead)}.json`) }]}
     >
       <Opening
@@ -87,6 +88,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
         <WayIn {...props} />
       </Opening>
       <DoneNotice locale={locale} done={done} />
+      <ProjectDone {...props} />
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
       )}

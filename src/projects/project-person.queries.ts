@@ -41,7 +41,10 @@ export async function placePerson(trx: Database, act: Act, place: NewProjectPers
   const leaving = rows.filter(
     (row) => row.person === place.person || (place.function !== 'member' && row.function === place.function),
   )
-  for (const { id } of leaving) await endRow(trx, place.project, id, since)
+  for (const { id, person: who } of leaving) {
+    await endRow(trx, place.project, id, since)
+    await endProjectRole(trx, act, { project: place.project, person: who, region })
+  }
   const id = newId(act.at)
   await trx
     .insertInto('project_person')
@@ -55,6 +58,7 @@ export async function placePerson(trx: Database, act: Act, place: NewProjectPers
       until: null,
     })
     .execute()
+  if (place.function !== 'member') await giveProjectRole(trx, act, { ...place, region })
   const before = leaving.find((row) => row.function === place.function)?.person ?? null
   await appendAudit(trx, act, {
     action: 'update',
@@ -83,6 +87,7 @@ export async function endPerson(
     .executeTakeFirst()
   if (!row) throw new Problem('bead-not-found')
   await endRow(trx, place.project, place.id, dayOf(act.at))
+  await endProjectRole(trx, act, { project: place.project, person: row.person, region })
   await appendAudit(trx, act, {
     action: 'update',
     kind: 'project',
@@ -90,6 +95,64 @@ export async function endPerson(
     region,
     changes: { [row.function]: [row.person, null] },
   })
+}
+
+interface ProjectRole {
+  readonly project: string
+  readonly person: string
+  readonly region: string
+}
+
+/** A leader and a deputy may edit the project and answer for it, whichever organisation leads it. */
+async function giveProjectRole(
+  trx: Database,
+  act: Act,
+  { project, person, region, organisation }: ProjectRole & { readonly organisation?: string },
+): Promise<void> {
+  const { owner } = await trx
+    .selectFrom('bead')
+    .select('owner')
+    .where('id', '=', project)
+    .executeTakeFirstOrThrow()
+  const whose = organisation ?? owner
+  if (whose === null) return
+  const id = newId(act.at)
+  const row = { person, organisation: whose, role: 'editor' as const, scope: 'project' as const, region }
+  await trx
+    .insertInto('role')
+    .values({ id, ...row, bead: project, since: act.at, until: null, given_by: act.person ?? null })
+    .execute()
+  await appendAudit(trx, act, {
+    action: 'create',
+    kind: 'role',
+    thing: id,
+    region,
+    changes: { person: [null, person], organisation: [null, whose], role: [null, 'editor'] },
+  })
+}
+
+async function endProjectRole(
+  trx: Database,
+  act: Act,
+  { project, person, region }: ProjectRole,
+): Promise<void> {
+  const ended = await trx
+    .updateTable('role')
+    .set((eb) => ({ until: eb.fn<Date>('greatest', ['since', eb.val(act.at)]) }))
+    .where('person', '=', person)
+    .where('bead', '=', project)
+    .where('scope', '=', 'project')
+    .where('until', 'is', null)
+    .returning('id')
+    .execute()
+  for (const { id } of ended)
+    await appendAudit(trx, act, {
+      action: 'remove',
+      kind: 'role',
+      thing: id,
+      region,
+      changes: { person: [person, null] },
+    })
 }
 
 async function endRow(trx: Database, project: string, id: string, day: string): Promise<void> {

@@ -1,0 +1,167 @@
+import { type Context, Hono } from 'hono'
+import { Problem } from '../base/problem.ts'
+import { type Bead, beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import {
+  type BeadThingEnv,
+  guardBead,
+  guardRegion,
+  type PeopleEnv,
+  type RegionThingEnv,
+} from '../people/index.ts'
+import { keepPrivate } from '../people/keep-private.ts'
+import { findDraft, removeDraft, saveDraft } from '../thread/index.ts'
+import { drawPage, readForm } from '../web/index.ts'
+import { createProject, type ProjectFields, updateProject } from './project.queries.ts'
+import { findProjectFields, listChoices } from './project-form.queries.ts'
+import {
+  completeSent,
+  emptyFields,
+  type FormFault,
+  type FormFields,
+  fieldsOfProject,
+  type ProjectPart,
+  partOf,
+  readProject,
+  stateOfPart,
+} from './project-form.ts'
+import { ProjectFormPage } from './project-form.view.tsx'
+import { undoProject } from './undo.queries.ts'
+
+type Asked = Pick<Context<PeopleEnv & RegionThingEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
+type OfProject = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
+
+/** New and changed projects, whole or a part at a time; keeping a draft; undoing the last change. */
+export const projectFormRoutes = new Hono<PeopleEnv>()
+  .get('/regios/:region/projecten/nieuw', guardRegion('create', 'project'), async (c) => {
+    const draft = await draftOf(c, pathOf(c))
+    const fields = c.req.query('concept') === 'verder' ? draft?.fields : undefined
+    return answer(c, { fields: { ...emptyFields, ...fields }, drawnFrom: emptyFields, draft })
+  })
+  .post('/regios/:region/projecten/nieuw', guardRegion('create', 'project'), async (c) => {
+    const { db, act, region, locale } = c.var
+    const sent = await readForm(c)
+    const fields = { ...emptyFields, ...completeSent(sent, undefined) }
+    if (sent['actie'] === 'concept') return keepDraft(c, pathOf(c), fields, 0, pathOf(c))
+    const read = readProject(fields, emptyFields, await choicesOf(c), locale)
+    if ('faults' in read) return answer(c, { fields, drawnFrom: emptyFields, faults: read.faults }, 422)
+    const project = { ...read.value, region: region.slug, example: region.example }
+    const bead = await db.transaction().execute((trx) => createProject(trx, act, project))
+    await forget(c, pathOf(c))
+    return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
+  })
+  .get('/regios/:region/projecten/:slug/bewerken', guardBead('update', 'project'), async (c) => {
+    const stored = fieldsOfProject(await storedOf(c))
+    const draft = await draftOf(c, `${beadPath(c.var.bead)}/bewerken`)
+    const fields = c.req.query('concept') === 'verder' ? draft?.fields : undefined
+    return answer(c, { bead: c.var.bead, fields: { ...stored, ...fields }, drawnFrom: stored, draft })
+  })
+  .post('/regios/:region/projecten/:slug/bewerken', guardBead('update', 'project'), async (c) => {
+    const { db, act, bead, locale } = c.var
+    const sent = await readForm(c)
+    const part = partOf(sent['deel-van'])
+    const path = `${beadPath(bead)}/bewerken`
+    const kept = part === undefined ? path : `${path}/${part}`
+    const typed = completeSent(sent, part)
+    if (sent['actie'] === 'concept')
+      return keepDraft(
+        c,
+        kept,
+        typed,
+        Number(sent['revisie']) || 0,
+        part ? `${beadPath(bead)}?bewerk=${part}` : path,
+      )
+    const stored = fieldsOfProject(await storedOf(c))
+    const fields = { ...stored, ...typed }
+    const read = readProject(typed, stored, await choicesOf(c), locale)
+    if ('faults' in read)
+      return answer(c, { bead, part, fields, drawnFrom: stored, faults: read.faults }, 422)
+    // When somebody changed another part meanwhile, this one can be saved as it is.
+    const isStale =
+      Number(sent['revisie']) !== bead.revision && sent['stand-was'] !== stateOfPart(stored, part)
+    if (isStale) return answer(c, { bead, part, fields, drawnFrom: stored, stored }, 409)
+    const updated = await db
+      .transaction()
+      .execute((trx) => updateProject(trx, act, bead.id, read.value, bead.revision))
+    if ('refused' in updated) {
+      if (updated.refused === 'gone') throw new Problem('bead-not-found')
+      return answer(c, { bead, part, fields, drawnFrom: stored, stored }, 409)
+    }
+    await forget(c, kept)
+    const to = `${beadPath(updated.bead)}?gedaan=gewijzigd&revisie=${updated.bead.revision}`
+    return c.redirect(addressIn(locale, `${to}${part === undefined ? '' : `#${part}`}`), 303)
+  })
+  .post('/regios/:region/projecten/:slug/ongedaan', guardBead('update', 'project'), async (c) => {
+    const { db, act, bead, locale } = c.var
+    const { revisie } = await readForm(c)
+    const undone = await db.transaction().execute((trx) => undoProject(trx, act, bead, Number(revisie) || 0))
+    const to =
+      'bead' in undone
+        ? `${beadPath(undone.bead)}?gedaan=teruggedraaid`
+        : `${beadPath(bead)}?gedaan=niet-teruggedraaid`
+    return c.redirect(addressIn(locale, to), 303)
+  })
+
+const pathOf = ({ var: { region } }: Asked) => `/regios/${region.slug}/projecten/nieuw`
+
+async function storedOf({ var: { db, viewer, bead } }: OfProject): Promise<ProjectFields> {
+  const stored = await findProjectFields(db, viewer.reader, bead)
+  if (!stored) throw new Problem('bead-not-found')
+  return stored
+}
+
+async function choicesOf({ var: { db, viewer, region, regions, library } }: Asked) {
+  return await listChoices(db, viewer.reader, { region, regions, gazetteer: library.gazetteer })
+}
+
+async function draftOf({ var: { db, viewer } }: Asked, path: string) {
+  return viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
+}
+
+async function forget({ var: { db, viewer } }: Asked, path: string): Promise<void> {
+  if (viewer.person) await removeDraft(db, viewer.person.id, path)
+}
+
+/** Keeps what was typed for who has no script, and shows the form again. */
+async function keepDraft(
+  c: Asked,
+  path: string,
+  fields: FormFields,
+  revision: number,
+  to: string,
+): Promise<Response> {
+  const { db, viewer, now, locale } = c.var
+  if (viewer.person) await saveDraft(db, { person: viewer.person.id, path, fields, revision }, now)
+  return c.redirect(addressIn(locale, to), 303)
+}
+
+async function answer(
+  c: Asked,
+  form: {
+    readonly bead?: Bead
+    readonly part?: ProjectPart | undefined
+    readonly fields: FormFields
+    readonly drawnFrom: FormFields
+    readonly faults?: readonly FormFault[]
+    readonly stored?: FormFields
+    readonly draft?: Awaited<ReturnType<typeof draftOf>>
+  },
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const { page, region, regions } = c.var
+  const { part, faults = [], ...more } = form
+  keepPrivate(c)
+  return c.html(
+    drawPage(
+      <ProjectFormPage
+        {...{ page, region, regions, faults }}
+        {...more}
+        {...(part === undefined ? {} : { part })}
+        locale={page.locale}
+        base={`/regios/${region.slug}`}
+        choices={await choicesOf(c)}
+      />,
+    ),
+    status,
+  )
+}
