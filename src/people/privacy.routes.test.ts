@@ -185,7 +185,9 @@ const makers: Readonly<Record<string, (db: Database, at: Date) => Promise<string
   async import_draft(db, at) {
     const id = newId(NOW)
     await sql`insert into import_draft (id, kind, region, person, created_at, sheet, columns)
-      values (${id}, 'partners', 'noord', ${await makePerson(db, { name: 'Lijst' })}, ${at}, '{}', '{}')`.execute(db)
+      values (${id}, 'partners', 'noord', ${await makePerson(db, { name: 'Lijst' })}, ${at}, '{}', '{}')`.execute(
+      db,
+    )
     return id
   },
   async contact_message(db, at) {
