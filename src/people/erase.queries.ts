@@ -106,5 +106,5 @@ async function removeByAddress(trx: Database, email: string): Promise<void> {
   // What they wrote to others by a form, and links that were asked for with this address.
   await trx.deleteFrom('contact_message').where('from_email', '=', email).execute()
   await sql`delete from auth_verification
-    where case when value is json object then value::jsonb ->> 'email' end = ${email}`.execute(trx)
+    where value like '{%}' and value::jsonb ->> 'email' = ${email}`.execute(trx)
 }
