@@ -58,7 +58,11 @@ export interface Match {
 }
 
 /** The known organisation that a row is about, or may be about. */
-export function matchOf(row: ReadRow, index: Index, choice: RowChoice | undefined): Match | undefined {
+export function matchOf(
+  row: Pick<ReadRow, 'name' | 'kvk'>,
+  index: Index,
+  choice: RowChoice | undefined,
+): Match | undefined {
   if (choice === 'new') return undefined
   const byKvk = row.kvk === undefined ? undefined : index.byKvk.get(row.kvk)
   if (byKvk) return { known: byKvk, why: 'kvk' }

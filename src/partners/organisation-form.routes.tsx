@@ -6,8 +6,11 @@ import { type BeadThingEnv, guardBead, guardRegion, type PeopleEnv } from '../pe
 import { keepPrivate, type RegionFormContext } from '../people/keep-private.ts'
 import { readFormData } from '../web/form.ts'
 import { drawPage } from '../web/index.ts'
+import { doubleOf } from './add-partner.ts'
+import { FoundList } from './add-partner.view.tsx'
 import { findOrganisation } from './find-organisation.queries.ts'
 import type { Faults, Fields } from './form-fields.ts'
+import { type Addable, listAddable, listNames } from './list-addable.queries.ts'
 import { createOrganisation, updateOrganisation } from './organisation.queries.ts'
 import { fieldsOfOrganisation, readOrganisation } from './organisation-form.ts'
 import { OrganisationForm, type OrganisationFormProps } from './organisation-form.view.tsx'
@@ -31,6 +34,8 @@ export const organisationFormRoutes = new Hono<PeopleEnv>()
     const read = readAll(c, fields, logo, false)
     if ('faults' in read) return answerForm(c, { fields, faults: read.faults }, 422)
     const { naam, samenvatting, omschrijving, website, kvk, zichtbaar, sinds, sector, areas } = read.value
+    const double = fields['tochnieuw'] === 'ja' ? undefined : await findDouble(c, naam, kvk)
+    if (double) return answerForm(c, { fields, faults: {}, double }, 422)
     const bead = await c.var.db.transaction().execute((trx) =>
       createOrganisation(trx, c.var.act, {
         region: c.var.region.slug,
@@ -85,6 +90,14 @@ export const organisationFormRoutes = new Hono<PeopleEnv>()
     return answerForm(c, { bead, hasLogo, fields, faults: {}, stored }, 409)
   })
 
+/** An organisation that is there already and may be the same, as far as whoever asks may see it. */
+async function findDouble({ var: { db, viewer } }: RegionFormContext, name: string, kvk: string) {
+  const known = await listNames(db, viewer.reader)
+  const id = doubleOf({ name, ...(kvk === '' ? {} : { kvk }) }, known)
+  if (id === undefined) return undefined
+  return (await listAddable(db, viewer.reader, { ids: [id] }, 1))[0]
+}
+
 type BeadContext = Context<PeopleEnv & BeadThingEnv>
 
 async function loadStored(c: BeadContext) {
@@ -125,17 +138,24 @@ function readAll(c: RegionFormContext, fields: Fields, file: Uint8Array | undefi
 
 function answerForm(
   c: RegionFormContext,
-  form: Pick<OrganisationFormProps, 'fields' | 'faults' | 'bead' | 'stored'> & { hasLogo?: boolean },
+  form: Pick<OrganisationFormProps, 'fields' | 'faults' | 'bead' | 'stored'> & {
+    hasLogo?: boolean
+    double?: Addable
+  },
   status: 200 | 409 | 422 = 200,
 ): Response | Promise<Response> {
-  const { page, region, regions, library } = c.var
+  const { page, region, regions, library, now } = c.var
   const areas = areasOf(region, library.gazetteer)
     .map((code) => ({ code, name: library.gazetteer.areas.get(code)?.name ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
   keepPrivate(c)
-  const { hasLogo = false, ...rest } = form
+  const { hasLogo = false, double, ...rest } = form
+  const day = dayOf(now)
+  const { gazetteer } = library
+  const doubles =
+    double && FoundList({ locale: page.locale, region, regions, gazetteer, found: [double], day })
   return c.html(
-    drawPage(<OrganisationForm {...{ page, region, regions, areas, hasLogo }} {...rest} />),
+    drawPage(<OrganisationForm {...{ page, region, regions, areas, hasLogo, doubles }} {...rest} />),
     status,
   )
 }

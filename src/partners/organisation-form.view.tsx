@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { type Bead, visibilities } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
+import { addPartnerTexts } from '../language/texts-add-partner.ts'
 import { sectorWords } from '../language/texts-partner-words.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
 import type { Region } from '../regions/region.ts'
 import type { PageDefaults } from '../web/index.ts'
+import { Alert } from '../web/ui/alert/alert.view.tsx'
 import {
   FieldCheck,
   FieldChecks,
@@ -32,11 +34,13 @@ export interface OrganisationFormProps {
   readonly areas: readonly { readonly code: string; readonly name: string }[]
   /** What is stored, when somebody else changed it meanwhile. */
   readonly stored?: Fields
+  /** What is there already and may be the same, with a way to add that. */
+  readonly doubles?: VNode | undefined
 }
 
 /** The form of a partner, new or known. */
 export function OrganisationForm(props: OrganisationFormProps): VNode {
-  const { page, region, regions, bead, fields, faults, areas, stored } = props
+  const { page, region, regions, bead, fields, faults, areas, stored, doubles } = props
   const { locale } = page
   const words = partnerTexts[locale]
   const field = (name: string) => fieldOf(name, locale, fields, faults)
@@ -66,8 +70,16 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
       action={addressIn(locale, bead ? `${path}/${bead.slug}/bewerken` : `${path}/nieuw`)}
       files
       revision={bead?.revision}
-      stale={stored ? <Stale locale={locale} stored={stored} typed={fields} labels={labels} /> : undefined}
+      stale={stored ? <Stale locale={locale} stored={stored} typed={fields} labels={labels} /> : above(props)}
     >
+      {doubles ? (
+        <FieldCheck
+          {...field('tochnieuw')}
+          value="ja"
+          label={addPartnerTexts[locale].another}
+          checked={fields['tochnieuw'] === 'ja'}
+        />
+      ) : null}
       <FieldText {...field('naam')} label={words.name} autocomplete="organization" />
       <FieldSelect
         {...field('sector')}
@@ -136,5 +148,24 @@ export function OrganisationForm(props: OrganisationFormProps): VNode {
       />
       {bead ? null : <FieldDay {...field('sinds')} label={words.partnerSinceLabel} />}
     </FormPage>
+  )
+}
+
+/** Above a new one: the way to one that is there already, or the one that may be the same. */
+function above({ page: { locale }, region, bead, doubles }: OrganisationFormProps): VNode | undefined {
+  const words = addPartnerTexts[locale]
+  if (bead) return undefined
+  if (doubles)
+    return (
+      <Alert kind="error" title={words.double}>
+        <p class="nl-paragraph">{words.doubleText}</p>
+        {doubles}
+      </Alert>
+    )
+  return (
+    <p class="nl-paragraph">
+      {words.linkIntro}{' '}
+      <a href={addressIn(locale, `/regios/${region.slug}/partners/nieuw/bestaand`)}>{words.link}</a>
+    </p>
   )
 }

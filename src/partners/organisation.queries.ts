@@ -3,7 +3,7 @@ import { Problem } from '../base/problem.ts'
 import type { Bead, Visibility } from '../beads/bead.ts'
 import { type BeadRefusal, createBead, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit, changesBetween } from '../database/index.ts'
+import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
 import { sectorWords } from '../language/texts-partner-words.ts'
 import type { Sector } from './sector.ts'
 
@@ -77,13 +77,22 @@ export async function createOrganisation(
   return bead
 }
 
-/** Lets an organisation take part in a region, or again after it had left. */
+/** Lets an organisation take part in a region, or again after it had left. Who takes part already goes on as it was. */
 export async function addPartner(
   trx: Database,
   act: Act,
   partner: { readonly region: string; readonly organisation: string; readonly since?: string },
 ): Promise<void> {
   const { region, organisation, since = act.at.toISOString().slice(0, 10) } = partner
+  // One write at a time: of the same button pressed twice the second finds what the first made.
+  await lockAudit(trx)
+  const before = await trx
+    .selectFrom('partner')
+    .select(['since', 'until'])
+    .where('region', '=', region)
+    .where('organisation', '=', organisation)
+    .executeTakeFirst()
+  if (before && (before.until === null || before.until >= since)) return
   await trx
     .insertInto('partner')
     .values({ region, organisation, since, until: null })
@@ -94,7 +103,10 @@ export async function addPartner(
     kind: 'organisation',
     thing: organisation,
     region,
-    changes: { partnerSince: [null, since] },
+    changes: {
+      partnerSince: [before?.since ?? null, since],
+      ...(before ? { partnerUntil: [before.until, null] as const } : {}),
+    },
   })
 }
 
@@ -118,15 +130,23 @@ export function wordsOf(sector: Sector): string {
 /**
  * Ends the taking part of an organisation in a region; `until` is the last day, none takes an end back.
  *
+ * @returns `changed` when somebody else wrote another last day meanwhile: nothing is written then
  * @throws Problem `bead-not-found` when it does not take part there
  */
 export async function endPartner(
   trx: Database,
   act: Act,
-  partner: { readonly region: string; readonly organisation: string; readonly until: string | undefined },
-): Promise<void> {
-  const { region, organisation } = partner
+  partner: {
+    readonly region: string
+    readonly organisation: string
+    readonly until: string | undefined
+    /** The last day that the form was made with, or empty; left out when nobody needs to ask. */
+    readonly was?: string
+  },
+): Promise<'ended' | 'changed'> {
+  const { region, organisation, was } = partner
   const until = partner.until ?? null
+  await lockAudit(trx)
   const before = await trx
     .selectFrom('partner')
     .select('until')
@@ -135,6 +155,8 @@ export async function endPartner(
     .forUpdate()
     .executeTakeFirst()
   if (!before) throw new Problem('bead-not-found')
+  if (before.until === until) return 'ended'
+  if (was !== undefined && was !== (before.until ?? '')) return 'changed'
   await trx
     .updateTable('partner')
     .set({ until })
@@ -149,6 +171,7 @@ export async function endPartner(
     region,
     changes,
   })
+  return 'ended'
 }
 
 /** What a form can change of an organisation. */

@@ -5,7 +5,7 @@ import { mayDo } from '../people/index.ts'
 import { type BeadState, beadTools } from '../thread/index.ts'
 import { findOrganisation } from './find-organisation.queries.ts'
 import { listMandates, listSeats } from './list-seats.queries.ts'
-import { dayOf, type Mandate, type Organisation, type Seat } from './partner.ts'
+import { dayOf, isOver, type Mandate, type Organisation, type Seat } from './partner.ts'
 
 export interface PartnerPageParts {
   readonly state: BeadState
@@ -15,6 +15,8 @@ export interface PartnerPageParts {
   /** Today, in the Netherlands. */
   readonly day: string
   readonly mayMandate: boolean
+  /** Slugs of the other regions in which whoever asks may end its taking part. */
+  readonly endIn: readonly string[]
 }
 
 /** Everything on the page of a partner. */
@@ -31,5 +33,17 @@ export async function loadPartnerPage(
   ])
   if (!organisation) throw new Problem('bead-not-found')
   const mayMandate = mayDo(c, 'create', 'mandate', { region: bead.region, organisation: bead.id })
-  return { state, organisation, seats, mandates, day: dayOf(now), mayMandate }
+  const endIn = organisation.takesPart
+    .filter((part) => part.region !== bead.region && !isOver(dayOf(now), part))
+    .map(({ region }) => region)
+    .filter((region) => mayLead(c, region, bead.id))
+  return { endIn, state, organisation, seats, mandates, day: dayOf(now), mayMandate }
+}
+
+/** Whether they may do it by leading that region: the form for it stands in the region itself. */
+function mayLead(c: { readonly var: PeopleEnv['Variables'] }, region: string, organisation: string): boolean {
+  return (
+    mayDo(c, 'update', 'organisation', { region }) &&
+    mayDo(c, 'update', 'organisation', { region, organisation })
+  )
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { beadPath } from '../beads/bead.ts'
 import type { Library } from '../figures/index.ts'
 import { addressIn, formatDate, formatList } from '../language/index.ts'
+import { addPartnerTexts } from '../language/texts-add-partner.ts'
 import { sectorWords } from '../language/texts-partner-words.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
 import type { Region } from '../regions/region.ts'
@@ -19,6 +20,7 @@ import { isOver } from './partner.ts'
 import type { PartnerPageParts } from './partner-page.queries.ts'
 import { namesOf } from './place-words.ts'
 import { BeadLink, SeatList } from './seats.view.tsx'
+import { WorkMap } from './work-map.view.tsx'
 
 export interface PartnerPageProps extends PartnerPageParts {
   readonly page: PageDefaults
@@ -76,6 +78,14 @@ export function PartnerPage(props: PartnerPageProps): VNode {
         <Bead id="wie" title={words.who}>
           {organisation.description === '' ? null : <Paragraphs text={organisation.description} />}
           <DefinitionList items={listFacts(props)} />
+          <WorkMap {...{ locale, region }} library={props.library} name={bead.title} works={worksIn(props)} />
+          {props.endIn.map((slug) => (
+            <p>
+              <a href={addressIn(locale, `/regios/${slug}/deelname?organisatie=${bead.id}`)}>
+                {addPartnerTexts[locale].endLink(regions.find((one) => one.slug === slug)?.name ?? slug)}
+              </a>
+            </p>
+          ))}
           {state.may.update ? (
             <p>
               <a href={addressIn(locale, `${path}/deelname`)}>{words.changePartnership}</a>
@@ -114,6 +124,15 @@ export function PartnerPage(props: PartnerPageProps): VNode {
       <AroundBead locale={locale} state={state} />
     </Page>
   )
+}
+
+/** Codes where it works: those it names, or all of the regions that it takes part in. */
+function worksIn({ organisation: { areas, takesPart }, regions, day }: PartnerPageProps): readonly string[] {
+  if (areas.length > 0) return areas
+  const slugs = takesPart.filter((part) => !isOver(day, part)).map(({ region }) => region)
+  return regions
+    .filter(({ slug }) => slugs.includes(slug))
+    .flatMap(({ members }) => members.map(({ code }) => code))
 }
 
 /** People who sit somewhere for the organisation and may be named, each with a way to write to them. */
