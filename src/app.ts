@@ -23,7 +23,7 @@ import {
   signInBy,
   signInPages,
 } from './people/index.ts'
-import { createProjectLister, projectRoutes } from './projects/index.ts'
+import { createProjectLister, projectHandOver, projectRoutes } from './projects/index.ts'
 import { listRegions } from './regions/region.queries.ts'
 import { regionRoutes } from './regions/region.routes.tsx'
 import { type Region, regionsOf, regionTerritory } from './regions/region.ts'
@@ -142,7 +142,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     peopleRoutes({
       ...deskParts,
       // Rooms with things that somebody leads or has to do add theirs here.
-      handOver: partnerHandOver,
+      handOver: [...partnerHandOver, ...projectHandOver],
       notices: parts.notices ?? [],
       ...(parts.signIn
         ? { signInAs: signInBy(parts.signIn.signIn), proxies: parts.signIn.proxies ?? 0 }

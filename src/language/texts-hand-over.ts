@@ -55,4 +55,6 @@ export const handOverTexts: Readonly<Record<Locale, typeof nl>> = { nl, en }
 export const handOverParts = {
   seats: { nl: 'Zetels in gremia', en: 'Seats in bodies' },
   mandates: { nl: 'Mandaten', en: 'Mandates' },
+  projects: { nl: 'Projecten', en: 'Projects' },
+  actions: { nl: 'Acties en vervolgafspraken', en: 'Actions and follow-ups' },
 } as const satisfies Record<string, Bilingual>

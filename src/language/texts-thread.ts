@@ -56,6 +56,8 @@ const nl = {
   upPerson: 'Wat deze persoon trekt en waaraan die bijdraagt.',
   down: 'Wat gebeurt ermee',
   downIntro: 'Wie en wat hieraan bijdraagt.',
+  upNone: 'Nog niet vastgelegd waar dit op rust of aan bijdraagt.',
+  downNone: 'Hier hangt nog niets aan.',
   beside: 'Hoort hierbij',
   further: (titles: string) => `en via hier: ${titles}`,
   holes: {
@@ -163,6 +165,8 @@ const en: ThreadTexts = {
   upPerson: 'What this person leads and contributes to.',
   down: 'What happens with it',
   downIntro: 'Who and what contributes to this.',
+  upNone: 'Not recorded yet what this rests on or contributes to.',
+  downNone: 'Nothing hangs on this yet.',
   beside: 'Belongs with it',
   further: (titles) => `and by way of this: ${titles}`,
   holes: {

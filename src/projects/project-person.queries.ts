@@ -116,6 +116,16 @@ async function giveProjectRole(
     .executeTakeFirstOrThrow()
   const whose = organisation ?? owner
   if (whose === null) return
+  const held = await trx
+    .selectFrom('role')
+    .select('id')
+    .where('person', '=', person)
+    .where('bead', '=', project)
+    .where('scope', '=', 'project')
+    .where('until', 'is', null)
+    .executeTakeFirst()
+  // Handed over with the other roles already.
+  if (held) return
   const id = newId(act.at)
   const row = { person, organisation: whose, role: 'editor' as const, scope: 'project' as const, region }
   await trx

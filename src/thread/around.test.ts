@@ -14,12 +14,11 @@ const nobody = { update: false, link: false, remove: false, history: false }
 
 function partsOf(bead: Bead, beside: readonly Near[]) {
   const around = { up: [], down: [], beside }
-  const view = AroundBead({ locale: 'nl', state: { bead, around, may: nobody } })
-  const html = view === null ? '' : renderToString(view)
+  const html = renderToString(AroundBead({ locale: 'nl', state: { bead, around, may: nobody } }))
   return [...html.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title)
 }
 
 test('what a person leads is why they are here; on the page of a theme its lead stands beside', () => {
-  expect(partsOf(person, [lead(theme, false)])).toEqual(['Waarom'])
-  expect(partsOf(theme, [lead(person, true)])).toEqual(['Wat gebeurt ermee', 'Hoort hierbij'])
+  expect(partsOf(person, [lead(theme, false)])).toEqual(['Waarom', 'Wat gebeurt ermee'])
+  expect(partsOf(theme, [lead(person, true)])).toEqual(['Waarom', 'Wat gebeurt ermee', 'Hoort hierbij'])
 })

@@ -15,7 +15,7 @@ export interface AroundBeadProps {
 }
 
 /** The red thread around a bead: why it is there, what happens with it, what belongs with it, and what is missing. */
-export function AroundBead({ locale, state }: AroundBeadProps): VNode | null {
+export function AroundBead({ locale, state }: AroundBeadProps): VNode {
   const words = threadTexts[locale]
   const { bead } = state
   const around = aroundAsRead(state)
@@ -28,15 +28,30 @@ export function AroundBead({ locale, state }: AroundBeadProps): VNode | null {
       intro: bead.kind === 'person' ? words.upPerson : words.upIntro,
       nears: around.up,
       holes: holesOf('up'),
+      none: words.upNone,
     },
-    { id: 'gevolg', title: words.down, intro: words.downIntro, nears: around.down, holes: holesOf('down') },
-    { id: 'ernaast', title: words.beside, intro: undefined, nears: around.beside, holes: holesOf('beside') },
-  ].filter(({ nears, holes }) => nears.length + holes.length > 0)
-  if (parts.length === 0) return null
+    {
+      id: 'gevolg',
+      title: words.down,
+      intro: words.downIntro,
+      nears: around.down,
+      holes: holesOf('down'),
+      none: words.downNone,
+    },
+    {
+      id: 'ernaast',
+      title: words.beside,
+      intro: undefined,
+      nears: around.beside,
+      holes: holesOf('beside'),
+      none: undefined,
+    },
+  ].filter(({ none, nears, holes }) => none !== undefined || nears.length + holes.length > 0)
   return (
     <Thread>
-      {parts.map(({ id, title, intro, nears, holes }) => (
+      {parts.map(({ id, title, intro, nears, holes, none }) => (
         <Bead id={id} title={title} intro={intro} kind={nears.length === 0 ? 'hole' : 'full'}>
+          {nears.length + holes.length === 0 ? <p class="nl-paragraph">{none}</p> : null}
           <Nears locale={locale} nears={nears} />
           <Holes locale={locale} holes={holes} />
         </Bead>
