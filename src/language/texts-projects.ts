@@ -4,7 +4,7 @@ const nl = {
   projectsTitle: (region: string) => `Projecten in ${region}`,
   projectsWhat: 'Wat er loopt, wie het trekt en hoe u meedoet.',
   projectsLead: (count: string, running: string) =>
-    `Hier staan ${count} voor goed ouder worden. Er ${running} nu. Bij elk project kunt u meedoen of iets vragen.`,
+    `Deze regio heeft ${count} voor goed ouder worden. Daarvan ${running} nu. Bij elk project kunt u meedoen of iets vragen.`,
   runningCount: ['loopt er één', 'lopen er'],
   projectCount: ['project', 'projecten'],
   noProjects: 'Er staan nog geen projecten van deze regio op Noaber.',
@@ -120,8 +120,8 @@ const en: ProjectTexts = {
   projectsTitle: (region) => `Projects in ${region}`,
   projectsWhat: 'What is going on, who leads it and how you take part.',
   projectsLead: (count, running) =>
-    `Here are ${count} for growing old well. Now ${running}. You can join each project or ask it something.`,
-  runningCount: ['one is running', 'are running:'],
+    `This region has ${count} for growing old well. Running now: ${running}. You can join each project or ask it something.`,
+  runningCount: ['one', ''],
   projectCount: ['project', 'projects'],
   noProjects: 'There are no projects of this region on Noaber yet.',
   noMatch: 'No project fits what you chose. Widen a choice or clear all.',

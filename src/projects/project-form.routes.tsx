@@ -25,7 +25,7 @@ import {
   readProject,
   stateOfPart,
 } from './project-form.ts'
-import { ProjectFormPage } from './project-form.view.tsx'
+import { ProjectFormPage } from './project-form-page.view.tsx'
 import { undoProject } from './undo.queries.ts'
 
 type Asked = Pick<Context<PeopleEnv & RegionThingEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
@@ -88,8 +88,9 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
       return answer(c, { bead, part, fields, drawnFrom: stored, stored }, 409)
     }
     await forget(c, kept)
+    // To the top of the page: there it says what was done, with the way back.
     const to = `${beadPath(updated.bead)}?gedaan=gewijzigd&revisie=${updated.bead.revision}`
-    return c.redirect(addressIn(locale, `${to}${part === undefined ? '' : `#${part}`}`), 303)
+    return c.redirect(addressIn(locale, to), 303)
   })
   .post('/regios/:region/projecten/:slug/ongedaan', guardBead('update', 'project'), async (c) => {
     const { db, act, bead, locale } = c.var

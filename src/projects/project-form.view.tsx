@@ -1,18 +1,14 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { type Bead, beadPath, visibilities } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { projectFormTexts } from '../language/texts-project-form.ts'
 import { phaseWords } from '../language/texts-project-words.ts'
-import { projectTexts } from '../language/texts-projects.ts'
-import { regionCrumbs } from '../partners/crumbs.ts'
-import type { Region } from '../regions/region.ts'
 import { type Draft, DraftNotice, KeptForm } from '../thread/index.ts'
-import { Page, type PageDefaults } from '../web/index.ts'
 import { Button } from '../web/ui/button/button.view.tsx'
+import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldChecks, FieldDay, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
-import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { phases } from './project.ts'
 import {
   type FormFault,
@@ -160,13 +156,15 @@ function Who(props: ProjectFormProps): VNode {
         help={words.leadHelp}
         choices={[{ value: '', text: words.noLead }, ...named]}
       />
-      <FieldChecks
-        {...field('partners')}
-        label={words.partners}
-        values={chosenIn(props, 'partners')}
-        choices={named}
-        optional
-      />
+      <Folded summary={words.partners} chosen={chosenIn(props, 'partners')} count={named.length}>
+        <FieldChecks
+          {...field('partners')}
+          label={words.partners}
+          values={chosenIn(props, 'partners')}
+          choices={named}
+          optional
+        />
+      </Folded>
       {parts.length === 0 ? null : (
         <FieldChecks
           {...field('delen')}
@@ -176,14 +174,16 @@ function Who(props: ProjectFormProps): VNode {
           optional
         />
       )}
-      <FieldChecks
-        {...field('gebieden')}
-        label={words.areas}
-        help={words.areasHelp}
-        values={chosenIn(props, 'gebieden')}
-        choices={areas.map(({ code, name }) => ({ value: code, text: name }))}
-        optional
-      />
+      <Folded summary={words.areas} chosen={chosenIn(props, 'gebieden')} count={areas.length}>
+        <FieldChecks
+          {...field('gebieden')}
+          label={words.areas}
+          help={words.areasHelp}
+          values={chosenIn(props, 'gebieden')}
+          choices={areas.map(({ code, name }) => ({ value: code, text: name }))}
+          optional
+        />
+      </Folded>
       <FieldSelect
         {...field('zichtbaar')}
         label={words.visibility}
@@ -192,6 +192,23 @@ function Who(props: ProjectFormProps): VNode {
     </>
   )
 }
+
+/** A long list is folded away, with how many of it were chosen. */
+function Folded({
+  summary,
+  chosen,
+  count,
+  children,
+}: {
+  readonly summary: string
+  readonly chosen: readonly string[]
+  readonly count: number
+  readonly children: ComponentChildren
+}): VNode {
+  if (count <= LONG_LIST) return <>{children}</>
+  return <Details summary={`${summary} (${chosen.filter(Boolean).length})`}>{children}</Details>
+}
+const LONG_LIST = 12
 
 function Term(props: ProjectFormProps): VNode {
   const words = projectFormTexts[props.locale]
@@ -215,37 +232,5 @@ function Term(props: ProjectFormProps): VNode {
         maxLength={3}
       />
     </>
-  )
-}
-
-export interface ProjectFormPageProps extends ProjectFormProps {
-  readonly page: PageDefaults
-  readonly region: Region
-  readonly regions: readonly Region[]
-}
-
-/** A page with the whole form. */
-export function ProjectFormPage(props: ProjectFormPageProps): VNode {
-  const { page, region, regions, bead } = props
-  const { locale } = page
-  const words = projectFormTexts[locale]
-  const title = bead ? words.editTitle(bead.title) : words.newTitle
-  return (
-    <Page
-      page={page}
-      title={title}
-      crumbs={[
-        ...regionCrumbs(region, regions, locale),
-        { name: projectTexts[locale].projects, path: `${props.base}/projecten` },
-        ...(bead ? [{ name: bead.title, path: beadPath(bead) }] : []),
-      ]}
-      example={region.example}
-      indexed={false}
-      sheet="work"
-      islands={['form-draft']}
-    >
-      <Opening title={title} />
-      <ProjectForm {...props} />
-    </Page>
   )
 }

@@ -145,7 +145,13 @@ export function ProjectPage(props: ProjectPageProps): VNode {
           </Bead>
         )}
       </Thread>
-      <AroundBead locale={locale} state={state} />
+      <AroundBead
+        locale={locale}
+        state={state}
+        shown={
+          new Set([...project.themes, ...props.actions.map((action) => action.bead)].map(({ id }) => id))
+        }
+      />
       <p class="file-links soft">
         {words.record} <a href={addressIn(locale, `${beadPath(bead)}.json`)}>JSON</a>
       </p>

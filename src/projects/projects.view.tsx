@@ -139,7 +139,7 @@ function sayAll({ projects, running }: ProjectsPageProps['all'], locale: Locale)
   const [one = '', many = ''] = words.runningCount
   return words.projectsLead(
     countOf(projects, words.projectCount, locale),
-    running === 1 ? one : `${many} ${running}`,
+    running === 1 ? one : `${many} ${running}`.trim(),
   )
 }
 

@@ -14,7 +14,8 @@ const nobody = { update: false, link: false, remove: false, history: false }
 
 function partsOf(bead: Bead, beside: readonly Near[]) {
   const around = { up: [], down: [], beside }
-  const html = renderToString(AroundBead({ locale: 'nl', state: { bead, around, may: nobody } }))
+  const view = AroundBead({ locale: 'nl', state: { bead, around, may: nobody } })
+  const html = view === null ? '' : renderToString(view)
   return [...html.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title)
 }
 

@@ -12,41 +12,45 @@ import { type Hole, listHoles } from './holes.ts'
 export interface AroundBeadProps {
   readonly locale: Locale
   readonly state: BeadState
+  /** Ids of beads that the page itself shows as its why and what: here only the rest, and no holes. */
+  readonly shown?: ReadonlySet<string>
 }
 
 /** The red thread around a bead: why it is there, what happens with it, what belongs with it, and what is missing. */
-export function AroundBead({ locale, state }: AroundBeadProps): VNode {
+export function AroundBead({ locale, state, shown }: AroundBeadProps): VNode | null {
   const words = threadTexts[locale]
   const { bead } = state
   const around = aroundAsRead(state)
-  const missing = listHoles(bead.kind, around)
+  const missing = shown ? [] : listHoles(bead.kind, around)
+  const restOf = (nears: readonly Near[]) => nears.filter((near) => !shown?.has(near.bead.id))
   const holesOf = (way: string) => missing.flatMap((each) => (each.way === way ? [each.hole] : []))
   const parts = [
     {
       id: 'waarom',
       title: words.up,
       intro: bead.kind === 'person' ? words.upPerson : words.upIntro,
-      nears: around.up,
+      nears: restOf(around.up),
       holes: holesOf('up'),
-      none: words.upNone,
+      none: shown ? undefined : words.upNone,
     },
     {
       id: 'gevolg',
       title: words.down,
       intro: words.downIntro,
-      nears: around.down,
+      nears: restOf(around.down),
       holes: holesOf('down'),
-      none: words.downNone,
+      none: shown ? undefined : words.downNone,
     },
     {
       id: 'ernaast',
       title: words.beside,
       intro: undefined,
-      nears: around.beside,
+      nears: restOf(around.beside),
       holes: holesOf('beside'),
       none: undefined,
     },
   ].filter(({ none, nears, holes }) => none !== undefined || nears.length + holes.length > 0)
+  if (parts.length === 0) return null
   return (
     <Thread>
       {parts.map(({ id, title, intro, nears, holes, none }) => (
