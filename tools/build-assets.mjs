@@ -67,10 +67,7 @@ export async function bundleStyle(fonts = new Map()) {
     'src/search/search.css',
     'src/api/api.css',
     'src/partners/partners.css',
-    'src/sheets/import.css',
     'src/people/people.css',
-    'src/partners/network.css',
-    'src/outbox/outbox.css',
   ].filter((each) => existsSync(from(each)))
   const resolver = {
     read: (file) => {
@@ -104,13 +101,17 @@ export async function bundleStyle(fonts = new Map()) {
 
 /** Styles of the rooms where the work of a region is; only their pages fetch it. */
 export async function bundleWork() {
-  const rooms = globSync('src/{projects,meetings,news,monitor}/*.css', { cwd: root }).sort()
+  const rooms = globSync('src/{outbox,sheets,projects,meetings,news,monitor}/*.css', { cwd: root })
+  rooms.push('src/partners/network.css')
   const { code } = await bundleAsync({
     filename: from('work.css'),
     resolver: {
       read: (file) =>
         file === from('work.css')
-          ? rooms.map((each) => `@import '${from(each)}';`).join('\n')
+          ? rooms
+              .sort()
+              .map((each) => `@import '${from(each)}';`)
+              .join('\n')
           : readFileSync(file, 'utf8'),
       resolve: (specifier) => specifier,
     },

@@ -33,7 +33,7 @@ export function OutboxPage({ page, outbox, state, number }: OutboxPageProps): VN
     return addressIn(locale, query === '' ? PATH : `${PATH}?${query}`)
   }
   return (
-    <Page page={page} title={words.title} indexed={false}>
+    <Page page={page} sheet="work" title={words.title} indexed={false}>
       <Opening title={words.title} lead={words.lead} />
       <nav class="contents" aria-label={words.filter}>
         <ul>
@@ -108,7 +108,13 @@ export function MessagePage({ page, message }: MessagePageProps): VNode {
     ...(trouble ? [{ term: words.trouble, description: troubleWords(trouble, locale) }] : []),
   ]
   return (
-    <Page page={page} title={message.subject} indexed={false} crumbs={[{ name: words.title, path: PATH }]}>
+    <Page
+      page={page}
+      sheet="work"
+      title={message.subject}
+      indexed={false}
+      crumbs={[{ name: words.title, path: PATH }]}
+    >
       <Opening title={<span lang={message.locale}>{message.subject}</span>} />
       <DefinitionList items={items} />
       <h2 class="outbox__heading">{words.text}</h2>
@@ -154,7 +160,7 @@ export function OffPage({ page, token, isDone }: OffPageProps): VNode {
   const { locale } = page
   const words = mailTexts[locale].off
   return (
-    <Page page={page} title={isDone ? words.done : words.title} indexed={false}>
+    <Page page={page} sheet="work" title={isDone ? words.done : words.title} indexed={false}>
       <Opening title={isDone ? words.done : words.title} lead={isDone ? words.doneLead : words.lead} />
       {isDone ? null : (
         <Form locale={locale} action={addressIn(locale, `/post/uit/${token}`)}>

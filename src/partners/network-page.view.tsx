@@ -49,6 +49,7 @@ export function NetworkPage(props: NetworkPageProps): VNode {
   return (
     <Page
       page={page}
+      sheet="work"
       title={words.title(region.name)}
       description={words.description(region.name)}
       crumbs={regionCrumbs(region, props.regions, locale)}

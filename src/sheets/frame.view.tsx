@@ -28,7 +28,7 @@ export function ImportFrame({
   readonly children: ComponentChildren
 }): VNode {
   return (
-    <Page page={page} title={title} crumbs={crumbs} example={region.example} indexed={false}>
+    <Page page={page} title={title} crumbs={crumbs} example={region.example} indexed={false} sheet="work">
       <Opening title={title} lead={lead} />
       {children}
     </Page>
