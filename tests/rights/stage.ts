@@ -4,6 +4,7 @@ import { newId } from '../../src/base/id.ts'
 import { createBead, createLink } from '../../src/beads/index.ts'
 import { createDatabase, type Database } from '../../src/database/database.ts'
 import { makeFigures } from '../../src/figures/testing.ts'
+import { makeMeeting, makeSession } from '../../src/meetings/testing.ts'
 import { createMandate } from '../../src/partners/index.ts'
 import { makeBody, makeOrganisation, makeSeat } from '../../src/partners/testing.ts'
 import { createPerson, type Rule, ruleOf } from '../../src/people/index.ts'
@@ -99,6 +100,8 @@ export async function makeStage(db: Database): Promise<Stage> {
   })
   const project = await makeProject(db, { region, title: 'Project', lead: own.id })
   const action = await makeAction(db, { region, what: 'Actie', project: project.id, organisation: own.id })
+  const meeting = await makeMeeting(db, { region, title: 'Bijeenkomst', owner: own.id })
+  const session = await makeSession(db, meeting.id, { title: 'Sessie' })
   const self = newId(NOW)
   const address = { email: 'zelf@voorbeeld.invalid', consentAt: NOW }
   await createPerson(db, testAct, { id: self, name: 'Zelf', region, ...address })
@@ -160,6 +163,10 @@ export async function makeStage(db: Database): Promise<Stage> {
     'slug of theme': theme.slug,
     'slug of project': project.slug,
     'slug of action': action.slug,
+    'slug of meeting': meeting.slug,
+    session,
+    // An item of no agenda: whoever may pass the guard finds nothing there.
+    item: newId(NOW),
     'slug of person': 'zelf',
     invitation: invitation.id,
     token: invitation.token,

@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import type { PeopleEnv } from '../people/index.ts'
+import type { MeetingSection } from './meeting-page.routes.tsx'
+import { meetingPageRoutes } from './meeting-page.routes.tsx'
+import { meetingsRoutes } from './meetings.routes.tsx'
+
+/** The door of the room: where people come together, who comes, and what was agreed. */
+export { createAgendaItem, listAgenda } from './agenda.queries.ts'
+export { countMeetings, findMeeting, listMeetings, type MeetingQuestion } from './find-meeting.queries.ts'
+export { createMeeting, type MeetingFields, type NewMeeting, updateMeeting } from './meeting.queries.ts'
+export type { MeetingSection } from './meeting-page.routes.tsx'
+export type { MeetingInList } from './meeting-page.ts'
+export { MeetingList } from './meetings.view.tsx'
+export { createSession, listSessions, type SessionFields } from './session.queries.ts'
+
+/** What other rooms bring to the pages of meetings. */
+export interface MeetingParts {
+  /** How many trusted proxies stand before this server. */
+  readonly proxies: number
+  readonly sections: readonly MeetingSection[]
+}
+
+/** Every page of the room. What has a fixed name stands before the pages of single meetings. */
+export function meetingRoutes({ sections }: MeetingParts): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>().route('/', meetingsRoutes).route('/', meetingPageRoutes(sections))
+}
