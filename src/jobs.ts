@@ -1,8 +1,9 @@
 import type { JobKind } from './database/jobs.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
+import { remindFollowUpsJob } from './meetings/index.ts'
 import { networkJob, partnerImport } from './partners/index.ts'
 import { retentionJob } from './people/index.ts'
-import { askProgressJob, watchAnswersJob } from './projects/index.ts'
+import { askProgressJob, projectImport, watchAnswersJob } from './projects/index.ts'
 import { saveListJob } from './sheets/index.ts'
 import { digestJob } from './thread/index.ts'
 
@@ -10,7 +11,7 @@ import { digestJob } from './thread/index.ts'
 export const jobKinds: readonly JobKind[] = [networkJob, retentionJob]
 
 /** What can come from a list: one line a kind. */
-const listImports = [partnerImport]
+const listImports = [partnerImport, projectImport]
 
 /** The same with those that need a setting. */
 export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {
@@ -22,5 +23,6 @@ export function listJobKinds(parts: { readonly origin: string; readonly post?: P
     saveListJob(origin, listImports),
     askProgressJob(origin),
     watchAnswersJob(origin),
+    remindFollowUpsJob(origin),
   ]
 }

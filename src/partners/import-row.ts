@@ -1,5 +1,6 @@
 import { sectorWords } from '../language/texts-partner-words.ts'
 import type { Columns } from '../sheets/columns.ts'
+import { readDay } from '../sheets/read-day.ts'
 import type { SheetRow } from '../sheets/sheet.ts'
 import type { ImportField } from './import-columns.ts'
 import { importFields } from './import-columns.ts'
@@ -96,8 +97,8 @@ export function readRow(row: SheetRow, columns: Columns, areas: ReadonlyMap<stri
   const seatField = (['function', 'since', 'until'] as const).find((field) => cells[field] !== undefined)
   if (cells.body === undefined && seatField !== undefined && seatField !== 'function')
     faults.push({ field: 'body', why: 'body-missing' })
-  const since = day(cells.since)
-  const until = day(cells.until)
+  const since = readDay(cells.since)
+  const until = readDay(cells.until)
   if (since === 'bad') faults.push({ field: 'since', why: 'bad-day', found: cells.since ?? '' })
   if (until === 'bad') faults.push({ field: 'until', why: 'bad-day', found: cells.until ?? '' })
   if (since !== undefined && until !== undefined && until < since)
@@ -177,28 +178,6 @@ function readAreas(
   const unknown = names.find((name) => !areas.has(name.toLowerCase()))
   if (unknown !== undefined) faults.push({ field: 'areas', why: 'unknown-area', found: unknown.slice(0, 60) })
   return { areas: [...new Set(codes)].sort() }
-}
-
-/** A day as people and spreadsheets write it: 2026-01-31, 31-1-2026, 31/01/2026 or the number of a spreadsheet. */
-function day(text: string | undefined): string | 'bad' | undefined {
-  if (text === undefined) return undefined
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text)
-  const serial = /^\d{5}$/.test(text) ? Number(text) : undefined
-  const [year, month, date] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : dutch
-      ? [dutch[3], dutch[2], dutch[1]]
-      : [undefined, undefined, undefined]
-  // Day 25,569 of a spreadsheet is 1 January 1970.
-  const at =
-    serial === undefined
-      ? Date.UTC(Number(year), Number(month) - 1, Number(date))
-      : (serial - 25_569) * 86_400_000
-  if (Number.isNaN(at)) return 'bad'
-  const written = new Date(at).toISOString().slice(0, 10)
-  const isSame = serial !== undefined || Number(written.slice(5, 7)) === Number(month)
-  return isSame && written >= '1950-01-01' && written <= '2100-12-31' ? written : 'bad'
 }
 
 /** Letters and digits only, small: what two names are compared by. */

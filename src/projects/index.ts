@@ -4,6 +4,8 @@ import { actionRoutes } from './action.routes.tsx'
 import { actionFormRoutes } from './action-form.routes.tsx'
 import { answerRoutes } from './answer.routes.tsx'
 import { confirmRoutes } from './confirm.routes.tsx'
+import { projectExportRoutes } from './export.routes.tsx'
+import { projectImportRoutes } from './import.routes.tsx'
 import type { ProjectLister } from './list-projects.queries.ts'
 import { projectPeopleRoutes } from './people.routes.tsx'
 import { projectFormRoutes } from './project-form.routes.tsx'
@@ -18,6 +20,7 @@ export { listUnanswered, type Question } from './answer.queries.ts'
 export { closeAction } from './close-action.queries.ts'
 export { askProgressJob } from './confirm.job.ts'
 export { projectHandOver } from './hand-over.queries.ts'
+export { projectImport } from './import-look.queries.ts'
 export { listActions } from './list-actions.queries.ts'
 export { createProjectLister, type ProjectLister } from './list-projects.queries.ts'
 export { createProject, type NewProject, type ProjectFields, updateProject } from './project.queries.ts'
@@ -37,7 +40,9 @@ export interface ProjectParts {
 /** Every page of the room. What has a fixed name stands before the pages of single projects. */
 export function projectRoutes({ listProjects, sections, proxies }: ProjectParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
+    .route('/', projectExportRoutes(listProjects))
     .route('/', projectsRoutes(listProjects))
+    .route('/', projectImportRoutes)
     .route('/', projectFormRoutes)
     .route('/', projectPeopleRoutes)
     .route('/', actionFormRoutes)

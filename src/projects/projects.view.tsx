@@ -117,7 +117,7 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
   )
 }
 
-function drawActions({ page: { locale }, region, mayCreate, mayImport }: ProjectsPageProps, path: string) {
+function drawActions({ page: { locale }, mayCreate, mayImport }: ProjectsPageProps, path: string) {
   const words = projectTexts[locale]
   if (!mayCreate && !mayImport) return undefined
   return (
@@ -126,7 +126,7 @@ function drawActions({ page: { locale }, region, mayCreate, mayImport }: Project
         <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newProject}</ButtonLink>
       ) : null}
       {mayImport ? (
-        <ButtonLink href={addressIn(locale, `/regios/${region.slug}/importeren`)} weight="secondary">
+        <ButtonLink href={addressIn(locale, `${path}/importeren`)} weight="secondary">
           {words.importProjects}
         </ButtonLink>
       ) : null}
