@@ -9,7 +9,7 @@ import type { FigureEnv } from './figures/env.ts'
 import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
-import { meetingRoutes } from './meetings/index.ts'
+import { cameUpSection, meetingRoutes } from './meetings/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
@@ -155,7 +155,11 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   own.route('/', partnerRoutes())
   own.route(
     '/',
-    projectRoutes({ listProjects: createProjectLister(), sections: [], proxies: parts.signIn?.proxies ?? 0 }),
+    projectRoutes({
+      listProjects: createProjectLister(),
+      sections: [cameUpSection],
+      proxies: parts.signIn?.proxies ?? 0,
+    }),
   )
   own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
   own.route('/', searchRoutes)

@@ -8,6 +8,8 @@ import { figureMigrations } from './figures/figure.table.ts'
 import { fileMigrations } from './files/file.table.ts'
 import { mailMigrations } from './mail/mail.table.ts'
 import { meetingMigrations } from './meetings/meeting.table.ts'
+import { registrationMigrations } from './meetings/registration.table.ts'
+import { outcomeMigrations } from './meetings/outcome.table.ts'
 import { newsMigrations } from './news/article.table.ts'
 import { networkMigrations } from './partners/network.table.ts'
 import { partnerMigrations } from './partners/partner.table.ts'
@@ -51,5 +53,7 @@ export const migrations: readonly Migration[] = [
   ...projectMigrations,
   ...projectDetailMigrations,
   ...meetingMigrations,
+  ...outcomeMigrations,
+  ...registrationMigrations,
   ...newsMigrations,
 ]

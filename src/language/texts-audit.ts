@@ -159,6 +159,8 @@ export const thingWords: Readonly<Record<string, Bilingual>> = {
   question: { nl: 'vraag aan een project', en: 'question to a project' },
   registration: { nl: 'aanmelding', en: 'registration' },
   outcome: { nl: 'uitkomst van een bijeenkomst', en: 'outcome of a meeting' },
+  statement: { nl: 'uitspraken uit de zaal', en: 'statements from the room' },
+  'calendar-feed': { nl: 'adres van de eigen agenda', en: 'address of one’s own calendar' },
   example: { nl: 'voorbeelden', en: 'examples' },
   session: { nl: 'plek waar iemand is ingelogd', en: 'place where somebody is signed in' },
   passkey: { nl: 'passkey', en: 'passkey' },

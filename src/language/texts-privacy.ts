@@ -266,6 +266,11 @@ const nl = {
       what: 'Uw naam, e-mailadres en organisatie, voor welke bijeenkomst, en of u er was.',
       why: 'Om te weten wie er komt. Daarna bewaren we alleen aantallen per organisatie.',
     },
+    calendar_feed: {
+      name: 'Uw agenda in een ander programma',
+      what: 'Dat u een eigen adres hebt voor uw agenda, en sinds wanneer.',
+      why: 'Omdat u uw bijeenkomsten in uw eigen agenda wilt zien. U kunt het adres zelf weghalen.',
+    },
     article: {
       name: 'Nieuws dat u schreef',
       what: 'De tekst, en dat u die schreef.',
@@ -583,6 +588,11 @@ const en: PrivacyTexts = {
       name: 'Registrations for meetings',
       what: 'Your name, e-mail address and organisation, for which meeting, and whether you were there.',
       why: 'To know who comes. Afterwards we keep numbers per organisation only.',
+    },
+    calendar_feed: {
+      name: 'Your calendar in another program',
+      what: 'That you have an address of your own for your calendar, and since when.',
+      why: 'Because you want to see your meetings in your own calendar. You can take the address away yourself.',
     },
     article: {
       name: 'News that you wrote',

@@ -1,16 +1,21 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { afterMeetingRoutes } from './after-meeting.ts'
 import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
 import { meetingsRoutes } from './meetings.routes.tsx'
+import { outcomeSection } from './outcome-section.routes.tsx'
 
 /** The door of the room: where people come together, who comes, and what was agreed. */
 export { createAgendaItem, listAgenda } from './agenda.queries.ts'
 export { countMeetings, findMeeting, listMeetings, type MeetingQuestion } from './find-meeting.queries.ts'
+export { remindFollowUpsJob } from './follow-up.job.ts'
 export { createMeeting, type MeetingFields, type NewMeeting, updateMeeting } from './meeting.queries.ts'
 export type { MeetingSection } from './meeting-page.routes.tsx'
 export type { MeetingInList } from './meeting-page.ts'
 export { MeetingList } from './meetings.view.tsx'
+export { createOutcome, type NewOutcome } from './outcome.queries.ts'
+export { cameUpSection } from './outcome-section.routes.tsx'
 export { createSession, listSessions, type SessionFields } from './session.queries.ts'
 
 /** What other rooms bring to the pages of meetings. */
@@ -21,6 +26,9 @@ export interface MeetingParts {
 }
 
 /** Every page of the room. What has a fixed name stands before the pages of single meetings. */
-export function meetingRoutes({ sections }: MeetingParts): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>().route('/', meetingsRoutes).route('/', meetingPageRoutes(sections))
+export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>()
+    .route('/', meetingsRoutes)
+    .route('/', afterMeetingRoutes({ proxies }))
+    .route('/', meetingPageRoutes([outcomeSection, ...sections]))
 }

@@ -65,7 +65,8 @@ export interface RegistrationTable {
   session: string | null
   state: RegistrationState
   name: string
-  email: string
+  /** Absent for whoever walked in without having registered. */
+  email: string | null
   locale: Locale
   /** Account that it belongs to, when they were signed in. */
   person: string | null
@@ -107,6 +108,8 @@ export interface OutcomeTable {
   position: number
   revision: Generated<number>
   at: Date
+  /** Drawn by the browser that sent it: what comes twice, after a lost connection, is kept once. */
+  client: Generated<string | null>
 }
 
 /** What somebody said in the room, with how many found it important. Nobody's name is kept with it. */
@@ -120,6 +123,8 @@ export interface StatementTable {
   group: string
   weight: number
   created_at: Date
+  /** As with an outcome. */
+  client: Generated<string | null>
 }
 
 declare module '../database/database.ts' {

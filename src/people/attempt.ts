@@ -19,6 +19,8 @@ export const attemptLimits = {
   'contact-address': { most: 10, stretchMs: 60 * MINUTE_MS },
   /** Questions to projects, and registrations for meetings, from one address on the network. */
   'question-address': { most: 10, stretchMs: 60 * MINUTE_MS },
+  /** Statements from a room full of people, who share one address on the network. */
+  'statement-address': { most: 400, stretchMs: 15 * MINUTE_MS },
   'register-address': { most: 40, stretchMs: 60 * MINUTE_MS },
 } as const
 

@@ -47,6 +47,14 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     by: ['holder_person'],
     erasing: 'stays',
   },
+  calendar_feed: {
+    part: 'account',
+    ground: 'consent',
+    ends: [erased],
+    by: ['person'],
+    hidden: ['id'],
+    erasing: 'rows',
+  },
   follow: { part: 'account', ground: 'consent', ends: [erased], by: ['person'], erasing: 'rows' },
   thread_link: {
     part: 'work',
