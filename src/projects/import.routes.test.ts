@@ -143,19 +143,4 @@ describe('a list of projects and actions', () => {
     expect((await save(at)).status).toBe(303)
     expect(await titles(db, 'project')).toEqual(['Goed'])
   })
-
-  databaseTest('comes out again as a file, with what a visitor may see', async ({ own: { db } }) => {
-    const { site, lead } = await makeStory(db)
-    const project = await makeProject(db, { region: REGION, title: '=Val', lead: lead.id })
-    await makeProject(db, { region: REGION, title: 'Geheim', visibility: 'draft' })
-    await makeAction(db, { region: REGION, what: 'Zaal huren', project: project.id, dueOn: '2026-02-01' })
-    const csv = await (await site.request(`/regios/${REGION}/projecten.csv`)).text()
-    expect(csv).toContain(`"'=Val"`)
-    expect(csv).not.toContain('Geheim')
-    const actions = await (await site.request(`/regios/${REGION}/acties.json`)).json()
-    expect(actions).toMatchObject([{ actie: 'Zaal huren', klaar: '2026-02-01', project: '=Val' }])
-    expect((await site.request(`/regios/${REGION}/projecten.xlsx`)).headers.get('content-type')).toContain(
-      'sheet',
-    )
-  })
 })

@@ -4,12 +4,11 @@ import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { makeOrganisation } from '../partners/testing.ts'
 import { createPerson } from '../people/index.ts'
-import { asPerson, formOf, giveRole, makePerson, NOW, testAct } from '../people/testing.ts'
+import { asPerson, formOf, NOW, testAct } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
-import { projectHandOver } from './hand-over.queries.ts'
 import { placePerson } from './project-person.queries.ts'
-import { makeAction, makeProject } from './testing.ts'
+import { makeProject } from './testing.ts'
 
 const REGION = 'heuvelrug'
 
@@ -79,73 +78,5 @@ databaseTest(
       expect([fields, refused.status]).toEqual([fields, 422])
       expect(await refused.text()).toContain(says)
     }
-  },
-)
-
-databaseTest(
-  'who leaves hands over projects and open actions, whose own work says how far it is',
-  async ({ own: { db } }) => {
-    const { site, lead, project, leo, dien } = await makeStory(db)
-    const mine = { region: REGION, project: project.id, person: leo, organisation: lead.id }
-    const open = await makeAction(db, { ...mine, what: 'Zaal huren' })
-    await makeAction(db, { ...mine, what: 'Al klaar', state: 'done' })
-    const path = `/regios/${REGION}/acties/${open.slug}`
-    const outsider = await makePerson(db, { name: 'Buiten' })
-    const done = { stand: 'busy', toelichting: 'Offerte gevraagd', revisie: '1' }
-    expect((await site.request(`${path}/stand`, formOf(done, asPerson(outsider)))).status).toBe(403)
-    expect((await site.request(`${path}/stand`, formOf(done, asPerson(leo)))).status).toBe(303)
-    expect((await site.request(`${path}/stand`, formOf(done, asPerson(leo)))).status).toBe(409)
-    const own = await site.request('/mijn/acties', { headers: asPerson(leo) })
-    expect(await own.text()).toContain('Zaal huren')
-    const holding = { from: leo, organisation: lead.id, region: REGION }
-    const [projects, actions] = projectHandOver
-    expect((await projects?.list(db, holding, NOW))?.map(({ name }) => name)).toEqual(['Minder vallen'])
-    expect((await actions?.list(db, holding, NOW))?.map(({ name }) => name)).toEqual(['Zaal huren'])
-    await giveRole(db, { person: dien, organisation: lead.id, role: 'contributor', region: REGION })
-    await db.transaction().execute(async (trx) => {
-      for (const part of projectHandOver) await part.handOver(trx, testAct, { ...holding, to: dien })
-    })
-    expect((await leaders(db)).at(-1)).toEqual({ person: dien, until: null })
-    const row = await db
-      .selectFrom('action')
-      .select(['person', 'state'])
-      .where('id', '=', open.id)
-      .executeTakeFirst()
-    expect(row).toEqual({ person: dien, state: 'busy' })
-    for (const part of projectHandOver) expect(await part.list(db, holding, NOW)).toEqual([])
-  },
-)
-
-databaseTest(
-  'a new action is made on the page of its project, by whom may, and changed with both texts',
-  async ({ own: { db } }) => {
-    const { site, path, leo, lead } = await makeStory(db)
-    const headers = asPerson(leo)
-    const fields = {
-      wat: 'Folders delen',
-      persoon: 'Leo Leider',
-      organisatie: lead.id,
-      klaar: '2026-02-01',
-      stand: 'open',
-      toelichting: '',
-      zichtbaar: 'public',
-    }
-    expect((await site.request(`${path}/acties/nieuw`, formOf(fields, headers))).status).toBe(303)
-    expect(await (await site.request(path)).text()).toContain('Folders delen')
-    expect((await site.request(`${path}/acties/nieuw`, formOf({ ...fields, wat: '' }, headers))).status).toBe(
-      422,
-    )
-    const action = `/regios/${REGION}/acties/folders-delen`
-    expect((await site.request(action)).status).toBe(200)
-    const editor = await makePerson(db, { name: 'Ed' })
-    await giveRole(db, { person: editor, organisation: lead.id, role: 'editor', region: REGION })
-    const change = { ...fields, revisie: '1', klaar: '2026-03-01', 'persoon-was': 'Leo Leider' }
-    expect((await site.request(`${action}/bewerken`, formOf(change, asPerson(editor)))).status).toBe(303)
-    const stale = await site.request(
-      `${action}/bewerken`,
-      formOf({ ...change, klaar: '2026-04-01' }, asPerson(editor)),
-    )
-    expect(stale.status).toBe(409)
-    expect(await stale.text()).toContain('2026-03-01')
   },
 )

@@ -4,11 +4,10 @@ import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { makeOrganisation } from '../partners/testing.ts'
-import { asPerson, giveRole, makePerson, testAct } from '../people/testing.ts'
+import { testAct } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
-import { placePerson } from './project-person.queries.ts'
-import { makeAction, makeProject } from './testing.ts'
+import { makeProject } from './testing.ts'
 
 const REGION = 'heuvelrug'
 
@@ -79,41 +78,5 @@ databaseTest(
     expect(page).toContain('Er is nu geen projectleider.')
     expect(page).toContain(`/projecten/${project.slug}/meedoen?soort=vraag`)
     expect(page).not.toContain('?bewerk=')
-  },
-)
-
-databaseTest('a leader is named when they agreed, and what is late says so', async ({ own }) => {
-  const { db } = own
-  const { project, lead } = await makeStory(db)
-  const shy = await makePerson(db, { name: 'Verlegen Vos' })
-  await placePerson(db, testAct, {
-    project: project.id,
-    person: shy,
-    function: 'leader',
-    organisation: lead.id,
-  })
-  await makeAction(db, { region: REGION, what: 'Zaal huren', project: project.id, dueOn: '2026-01-14' })
-  await makeAction(db, { region: REGION, what: 'Stil plan', project: project.id, visibility: 'team' })
-  const site = await makeSite(db)
-  const page = await textOf(await site.request(`/regios/${REGION}/projecten/${project.slug}`))
-  expect(page).not.toContain('Verlegen Vos')
-  expect(page).toContain('naam niet openbaar')
-  expect(page).toContain('nog niet begonnen, te laat')
-  expect(page).not.toContain('Stil plan')
-})
-
-databaseTest(
-  'a draft is there for its organisation and the team, with the way to change it',
-  async ({ own }) => {
-    const { db } = own
-    const { hidden, lead } = await makeStory(db)
-    const person = await makePerson(db, { name: 'Medewerker' })
-    await giveRole(db, { person, organisation: lead.id, role: 'contributor', region: REGION })
-    const site = await makeSite(db)
-    const address = `/regios/${REGION}/projecten/${hidden.slug}`
-    expect((await site.request(address)).status).toBe(404)
-    const own404 = await site.request(address, { headers: asPerson(person) })
-    expect(own404.status).toBe(200)
-    expect(await own404.text()).toContain('?bewerk=wat')
   },
 )
