@@ -5,6 +5,8 @@ import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
 import { meetingsRoutes } from './meetings.routes.tsx'
 import { outcomeSection } from './outcome-section.routes.tsx'
+import { registerRoutes } from './register.routes.tsx'
+import { registrationPageRoutes } from './registration-page.routes.tsx'
 
 /** The door of the room: where people come together, who comes, and what was agreed. */
 export { createAgendaItem, listAgenda } from './agenda.queries.ts'
@@ -29,6 +31,8 @@ export interface MeetingParts {
 export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', meetingsRoutes)
+    .route('/', registerRoutes({ proxies }))
+    .route('/', registrationPageRoutes)
     .route('/', afterMeetingRoutes({ proxies }))
     .route('/', meetingPageRoutes([outcomeSection, ...sections]))
 }

@@ -9,8 +9,8 @@ import { drawPage } from '../web/index.ts'
 import { listAgenda } from './agenda.queries.ts'
 import { listAttendance } from './attendance.queries.ts'
 import { findMeeting } from './find-meeting.queries.ts'
+import { findOwnRegistration } from './find-registration.queries.ts'
 import { MeetingPage } from './meeting-page.view.tsx'
-import { findOwnRegistration } from './registration.queries.ts'
 import { listSessions } from './session.queries.ts'
 
 /** A section on the page of a meeting that another file or a later room draws. */

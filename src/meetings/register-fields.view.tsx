@@ -1,0 +1,120 @@
+import type { VNode } from 'preact'
+import type { Locale } from '../base/locale.ts'
+import { sectorWords } from '../language/texts-partner-words.ts'
+import { registrationTexts } from '../language/texts-registration.ts'
+import { sectors } from '../partners/sector.ts'
+import type { Region } from '../regions/region.ts'
+import type { FieldError } from '../web/ui/alert/alert.view.tsx'
+import { FieldRadios, FieldSelect } from '../web/ui/field/field.view.tsx'
+import { placesLeft } from './meeting-page.ts'
+import { sayRoom } from './meetings.view.tsx'
+import type { Fields } from './register-form.ts'
+import type { Session } from './session.queries.ts'
+import { sayTimes } from './when.ts'
+
+export interface FormState {
+  readonly locale: Locale
+  readonly fields: Fields
+  readonly errors: readonly FieldError[]
+}
+
+/** What each field has: its value, and what is wrong with it. */
+export function fieldOf({ locale, fields, errors }: FormState) {
+  return (name: string) => ({
+    locale,
+    id: name,
+    name,
+    value: fields[name] ?? '',
+    error: errors.find(({ field }) => field === name)?.message,
+  })
+}
+
+/** For whom somebody comes: the name of a partner, that the browser helps to complete, or another with its kind. */
+export function OrganisationFields({
+  organisations,
+  ...form
+}: FormState & { readonly organisations: readonly string[] }): VNode {
+  const { locale } = form
+  const words = registrationTexts[locale]
+  const { error, value } = fieldOf(form)('organisatie')
+  return (
+    <>
+      <div class={error === undefined ? 'field' : 'field field--invalid'}>
+        <label class="utrecht-form-label field__label" for="organisatie">
+          {words.organisation}
+        </label>
+        <input
+          class={error === undefined ? 'utrecht-textbox' : 'utrecht-textbox utrecht-textbox--invalid'}
+          id="organisatie"
+          name="organisatie"
+          type="text"
+          list="organisaties"
+          autocomplete="organization"
+          maxLength={200}
+          value={value}
+          aria-invalid={error === undefined ? undefined : 'true'}
+          aria-describedby={error === undefined ? 'organisatie-help' : 'organisatie-error organisatie-help'}
+        />
+        <datalist id="organisaties">
+          {organisations.map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+        {error === undefined ? null : (
+          <p class="field__error" id="organisatie-error">
+            {error}
+          </p>
+        )}
+        <p class="field__help" id="organisatie-help">
+          {words.organisationHelp}
+        </p>
+      </div>
+      <FieldSelect
+        {...fieldOf(form)('sector')}
+        label={words.sector}
+        help={words.sectorHelp}
+        choices={[
+          { value: '', text: words.noSector },
+          ...sectors.map((sector) => ({ value: sector, text: sectorWords[sector][locale] })),
+        ]}
+        optional
+      />
+    </>
+  )
+}
+
+/** Which session somebody comes to; nothing when there are none. */
+export function SessionField({
+  sessions,
+  regions,
+  label,
+  ...form
+}: FormState & {
+  readonly sessions: readonly Session[]
+  readonly regions: readonly Region[]
+  readonly label: string
+}): VNode | null {
+  const { locale } = form
+  if (sessions.length === 0) return null
+  return (
+    <FieldRadios
+      {...fieldOf(form)('sessie')}
+      label={label}
+      choices={[
+        ...sessions.map((session) => ({ value: session.id, text: saySession(session, regions, locale) })),
+        { value: '', text: registrationTexts[locale].noSession },
+      ]}
+    />
+  )
+}
+
+export function saySession(session: Session, regions: readonly Region[], locale: Locale): string {
+  const region = regions.find(({ slug }) => slug === session.region)
+  const isFull = placesLeft(session) === 0
+  return [
+    session.title,
+    ...(region && !session.title.includes(region.name) ? [region.name] : []),
+    sayTimes(session.startsAt, session.endsAt, locale),
+    ...(session.capacity === undefined && !isFull ? [] : [sayRoom(session, locale)]),
+  ].join(' · ')
+}
