@@ -38,6 +38,8 @@ export interface SetPerson {
   readonly consents: boolean
   readonly email?: string
   readonly operator?: boolean
+  /** Name of the organisation that they are the contact of. */
+  readonly contactOf?: string
   /** What they may do, for which organisation. */
   readonly role?: { readonly role: Role; readonly organisation: string; readonly region: string }
 }
@@ -155,6 +157,7 @@ export function contactsOf(organisations: readonly SetOrganisation[], from: numb
       work: `Aanspreekpunt van ${name} in dit voorbeeld.`,
       consents: place % 3 !== 2,
       email: inventedAddress(person),
+      contactOf: name,
     }
   })
   return {

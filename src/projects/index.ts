@@ -4,6 +4,8 @@ import { actionRoutes } from './action.routes.tsx'
 import { actionFormRoutes } from './action-form.routes.tsx'
 import { answerRoutes } from './answer.routes.tsx'
 import { confirmRoutes } from './confirm.routes.tsx'
+import { detailFormRoutes } from './detail-form.routes.tsx'
+import { detailSections } from './detail-sections.routes.tsx'
 import { projectExportRoutes } from './export.routes.tsx'
 import { projectImportRoutes } from './import.routes.tsx'
 import type { ProjectLister } from './list-projects.queries.ts'
@@ -23,6 +25,7 @@ export { projectHandOver } from './hand-over.queries.ts'
 export { projectImport } from './import-look.queries.ts'
 export { listActions } from './list-actions.queries.ts'
 export { createProjectLister, type ProjectLister } from './list-projects.queries.ts'
+export { loadExampleProjects } from './load-examples.queries.ts'
 export { createProject, type NewProject, type ProjectFields, updateProject } from './project.queries.ts'
 export type { ProjectSection } from './project-page.routes.tsx'
 export { endPerson, type NewProjectPerson, placePerson } from './project-person.queries.ts'
@@ -50,5 +53,6 @@ export function projectRoutes({ listProjects, sections, proxies }: ProjectParts)
     .route('/', wayInRoutes({ proxies }))
     .route('/', answerRoutes)
     .route('/', confirmRoutes)
-    .route('/', projectPageRoutes(listProjects, sections))
+    .route('/', detailFormRoutes)
+    .route('/', projectPageRoutes(listProjects, [...detailSections, ...sections]))
 }

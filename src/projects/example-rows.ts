@@ -1,0 +1,252 @@
+import { idOfName } from '../partners/example.ts'
+import { contactOf, exampleOverlaps, type PlacedProject } from './example-set.ts'
+import { dayAt, momentAt } from './example-time.ts'
+import { answerDay } from './way-in.ts'
+
+/** Rows of projects and of all that hangs on them, as the tables take them; ids are made of names. */
+export type ProjectRows = ReturnType<typeof rowsOfProjects>
+
+const organisationId = (name: string) => idOfName('organisation', name)
+const personId = (name: string | undefined) => (name === undefined ? null : idOfName('person', name))
+
+export function projectIdOf({ region, written }: PlacedProject): string {
+  return idOfName('project', `${region}/${written.title}`)
+}
+
+/** @param at moment of loading, that all days count from */
+export function rowsOfProjects(projects: readonly PlacedProject[], at: Date) {
+  const each = projects.map((project) => ({ ...project, id: projectIdOf(project) }))
+  const byTitle = new Map(each.map(({ written, id }) => [written.title, id]))
+  const actions = each.flatMap((project) => actionsOf(project, project.id, at))
+  const people = each.flatMap((project) => peopleOf(project, project.id, at))
+  const regions = new Map(each.map(({ id, region }) => [id, region]))
+  return {
+    beads: [
+      ...each.map(({ id, region, written, leadName }) => ({
+        id,
+        region,
+        kind: 'project' as const,
+        title: written.title,
+        summary: written.summary,
+        visibility: 'public' as const,
+        example: true,
+        ...(leadName === undefined ? {} : { owner: organisationId(leadName) }),
+      })),
+      ...actions.map(({ bead }) => bead),
+    ],
+    project: each.map(({ id, written }) => {
+      const last = written.updates.at(-1)
+      return {
+        id,
+        phase: written.phase,
+        description: '',
+        starts_on: written.months ? dayAt(at, Math.round(written.months[0] * 30.44)) : null,
+        ends_on: written.months ? dayAt(at, Math.round(written.months[1] * 30.44)) : null,
+        answer_days: 5,
+        progress: last?.progress ?? null,
+        progress_note: last?.text ?? '',
+        confirmed_at: last ? momentAt(at, last.day) : null,
+        confirmed_by: null,
+      }
+    }),
+    project_region: each.flatMap(({ id, part }) =>
+      part === undefined ? [] : [{ project: id, region: part }],
+    ),
+    project_area: each.flatMap(({ id, written }) => written.areas.map((code) => ({ project: id, code }))),
+    project_partner: each.flatMap(({ id, partnerNames }) =>
+      partnerNames.map((name) => ({ project: id, organisation: organisationId(name) })),
+    ),
+    project_person: people,
+    // A leader and a deputy may edit the project and answer for it.
+    role: people.map(({ project, person, organisation }) => ({
+      id: idOfName('role', `${project}/${person}`),
+      person,
+      organisation,
+      role: 'editor' as const,
+      scope: 'project' as const,
+      region: regions.get(project) ?? '',
+      bead: project,
+      since: at,
+      until: null,
+      given_by: null,
+    })),
+    project_update: each.flatMap(({ id, written, leadName }) =>
+      written.updates.map(({ day, progress, text }, place) => ({
+        id: idOfName('project-update', `${id}/${place}`),
+        project: id,
+        at: momentAt(at, day),
+        person: leadName === undefined ? null : personId(contactOf(leadName)),
+        organisation: leadName === undefined ? null : organisationId(leadName),
+        progress,
+        text,
+        means: place % 3 === 1 ? ('mail' as const) : ('web' as const),
+      })),
+    ),
+    action: actions.map(({ row }) => row),
+    thread_link: [
+      ...each.flatMap(({ id, region, themeTitle }) =>
+        themeTitle === undefined
+          ? []
+          : [linkRow(at, id, 'contributes-to', idOfName('theme', `${region}/${themeTitle}`))],
+      ),
+      ...actions.map(({ row }) => linkRow(at, row.id, 'carries-out', row.project)),
+      ...exampleOverlaps.flatMap(([one, other]) => {
+        const [from, to] = [byTitle.get(one), byTitle.get(other)]
+        return from === undefined || to === undefined ? [] : [linkRow(at, from, 'overlaps-with', to)]
+      }),
+    ],
+    ...questionRows(each, at),
+    ...resultRows(each, at),
+  }
+}
+
+type Numbered = PlacedProject & { readonly id: string }
+
+export function linkRow(
+  at: Date,
+  from: string,
+  relation: 'contributes-to' | 'carries-out' | 'overlaps-with' | 'derived-from' | 'agreed-in',
+  to: string,
+) {
+  const id = idOfName('link', `${from}/${relation}/${to}`)
+  return { id, from_bead: from, to_bead: to, relation, created_at: at, created_by: null }
+}
+
+function peopleOf({ written, leadName, partnerNames }: PlacedProject, project: string, at: Date) {
+  const since = dayAt(at, Math.min(0, Math.round((written.months?.[0] ?? -1) * 30.44)))
+  // The deputy is of the first partner that has a contact, and never of a public body.
+  const second = partnerNames.find((name) => name.endsWith('(voorbeeld)')) ?? ''
+  const places = [
+    ['leader', leadName ?? ''],
+    ['deputy', second],
+  ] as const
+  return places.flatMap(([post, organisation]) => {
+    const person = personId(contactOf(organisation))
+    if (person === null || written.without.includes(`no-${post}`)) return []
+    return [
+      {
+        id: idOfName('project-person', `${project}/${post}`),
+        project,
+        person,
+        organisation: organisationId(organisation),
+        function: post,
+        since,
+        until: null,
+      },
+    ]
+  })
+}
+
+function actionsOf({ region, written, leadName, partnerNames }: PlacedProject, project: string, at: Date) {
+  const names = [...(leadName === undefined ? [] : [leadName]), ...partnerNames].filter((name) =>
+    name.endsWith('(voorbeeld)'),
+  )
+  return written.actions.map(({ day, state, what, note }, place) => {
+    const id = idOfName('action', `${project}/${place}`)
+    const name = names[place % Math.max(names.length, 1)]
+    const organisation = name === undefined ? null : organisationId(name)
+    const closed = state === 'done' || state === 'dropped'
+    return {
+      bead: {
+        id,
+        region,
+        kind: 'action' as const,
+        title: what,
+        summary: '',
+        visibility: 'public' as const,
+        example: true,
+        ...(organisation === null ? {} : { owner: organisation }),
+      },
+      row: {
+        id,
+        project,
+        meeting: null,
+        person: name === undefined ? null : personId(contactOf(name)),
+        organisation,
+        due_on: dayAt(at, day),
+        state,
+        note,
+        closed_at: closed ? momentAt(at, Math.min(day - 2, -1)) : null,
+        closed_by: null,
+      },
+    }
+  })
+}
+
+function questionRows(projects: readonly Numbered[], at: Date) {
+  const asked = projects.flatMap(({ id, written, leadName }) =>
+    written.questions.map((question, place) => ({ ...question, project: id, leadName, place })),
+  )
+  const idOf = ({ project, place }: { readonly project: string; readonly place: number }) =>
+    idOfName('project-question', `${project}/${place}`)
+  return {
+    project_question: asked.map((question) => ({
+      id: idOf(question),
+      project: question.project,
+      kind: question.kind,
+      text: question.text,
+      asked_at: momentAt(at, question.asked),
+      due_on: answerDay(dayAt(at, question.asked), 5),
+      answered_at: question.answered === undefined ? null : momentAt(at, question.answered),
+      answered_by:
+        question.answered === undefined || question.leadName === undefined
+          ? null
+          : personId(contactOf(question.leadName)),
+      answer: question.answer,
+    })),
+    // Who asked is kept for a short time after the answer: only of what is still open.
+    project_asker: asked.flatMap((question) =>
+      question.answered !== undefined
+        ? []
+        : [
+            {
+              id: idOfName('project-asker', idOf(question)),
+              question: idOf(question),
+              name: 'Joost van Voorbeeldkamp',
+              email: 'joost@voorbeeld.invalid',
+              locale: 'nl' as const,
+              created_at: momentAt(at, question.asked),
+            },
+          ],
+    ),
+  }
+}
+
+function resultRows(projects: readonly Numbered[], at: Date) {
+  const results = projects.flatMap(({ id, written }) =>
+    written.results.map((result, place) => ({
+      ...result,
+      id: idOfName('project-result', `${id}/${place}`),
+      project: id,
+      place,
+      ends: written.months?.[1] ?? 6,
+    })),
+  )
+  return {
+    project_result: results.map(
+      ({ id, project, measure, unit, better, baseline, target, values, ...more }) => ({
+        id,
+        project,
+        indicator: null,
+        area: null,
+        measure,
+        unit,
+        better,
+        baseline,
+        baseline_on: dayAt(at, (values[0]?.[0] ?? -30) - 30),
+        target,
+        target_on: dayAt(at, Math.round(more.ends * 30.44)),
+        position: more.place,
+      }),
+    ),
+    project_measurement: results.flatMap(({ id, values }) =>
+      values.map(([day, value]) => ({
+        id: idOfName('project-measurement', `${id}/${day}`),
+        result: id,
+        measured_on: dayAt(at, day),
+        value,
+        source: 'Eigen telling van het project',
+      })),
+    ),
+  }
+}
