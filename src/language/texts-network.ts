@@ -37,6 +37,7 @@ const nl = {
   noLines: 'Er is nog niet vastgelegd welk gremium iets voorlegt aan een ander gremium.',
   noBodies: 'Er zijn nog geen gremia om te tonen.',
   skip: 'Sla de tekening over',
+  scrollHint: 'Schuif de tekening opzij om alles te zien.',
   old: (count: string) =>
     `Het netwerk is net veranderd. De tekening loopt nog achter: ${count} op de tekening. De tabel en de lijst zijn wel bij. Laad de pagina over een minuut opnieuw.`,
   missesNodes: ['staat nog niet', 'staan nog niet'],
@@ -159,6 +160,7 @@ const en: NetworkTexts = {
     'At the top who decides, below that who advises, at the bottom who is informed. An arrow points to the body that something is presented to.',
   noLines: 'It is not recorded yet which body presents to another.',
   noBodies: 'There are no bodies to show yet.',
+  scrollHint: 'Scroll the drawing sideways to see all of it.',
   skip: 'Skip the drawing',
   old: (count) =>
     `The network has just changed. The drawing is behind: ${count} on it. The table and the list are up to date. Load the page again in a minute.`,

@@ -27,6 +27,7 @@ const nl = {
   faults: {
     missing: 'De naam ontbreekt.',
     'too-long': 'De tekst is te lang.',
+    bsn: 'Hierin staat een getal dat een burgerservicenummer (BSN) kan zijn. Haal het weg.',
     'unknown-sector': 'Deze sector kennen we niet.',
     'sector-missing': 'Een nieuwe organisatie heeft een sector nodig.',
     'bad-website': 'Dit is geen adres van een website.',
@@ -77,6 +78,7 @@ const en: Words = {
   faults: {
     missing: 'The name is missing.',
     'too-long': 'The text is too long.',
+    bsn: 'This has a number that can be a citizen service number (BSN). Take it out.',
     'unknown-sector': 'We do not know this sector.',
     'sector-missing': 'A new organisation needs a sector.',
     'bad-website': 'This is not the address of a website.',

@@ -25,6 +25,28 @@ test('has a page of a core team with names, work and what drives people only wit
   expect(page.text).not.toContain('@')
 })
 
+test('offers to send a message only to people whom it can reach', async ({ site }) => {
+  const { db, linde } = site
+  const team = await makeBody(db, { region: 'heuvelrug', name: 'Kernteam', kind: 'core-team' })
+  const made = { region: 'heuvelrug', consentAt: NOW }
+  const reached = await createPerson(db, testAct, {
+    ...made,
+    name: 'Bea Bereikbaar',
+    email: 'bea@voorbeeld.invalid',
+  })
+  const mute = await createPerson(db, testAct, { ...made, name: 'Stien Stil' })
+  for (const person of [reached, mute]) await makeSeat(db, { body: team.id, organisation: linde.id, person })
+  const people = '/regios/heuvelrug/personen'
+  for (const address of ['/regios/heuvelrug/kernteam', '/regios/heuvelrug/partners/de-linde']) {
+    const { text } = await site.read(address)
+    expect(text).toContain('Stien Stil')
+    expect(text).toContain(`href="${people}/bea-bereikbaar/bericht"`)
+    expect(text).not.toContain(`${people}/stien-stil/bericht`)
+  }
+  expect((await site.read(`${people}/bea-bereikbaar`)).text).toContain('/bea-bereikbaar/bericht"')
+  expect((await site.read(`${people}/stien-stil`)).text).not.toContain('/bericht"')
+})
+
 test('a page of a person who took back their consent is gone for the public, whatever their bead says', async ({
   site,
 }) => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../base/problem.ts'
-import { guardBead, guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
+import { guardBead, guardRegion, listReachable, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { beadTools } from '../thread/index.ts'
 import { drawPage } from '../web/index.ts'
@@ -51,15 +51,13 @@ export const bodiesRoutes = new Hono<PeopleEnv>()
     const teams = await listBodies(db, viewer.reader, { regions: [region.slug], day, kind: 'core-team' })
     const all = await listSeats(db, viewer.reader, { bodies: teams.map(({ bead }) => bead.id) })
     const seats = all.filter((seat) => holdsOn(day, seat))
-    const told = await listTold(
-      db,
-      seats.flatMap(({ person }) => person?.id ?? []),
-    )
+    const people = seats.flatMap(({ person }) => person?.id ?? [])
+    const [told, reachable] = await Promise.all([listTold(db, people), listReachable(db, people)])
     keepPrivate(c)
     return c.html(
       drawPage(
         <CoreTeamPage
-          {...{ page, region, regions, seats }}
+          {...{ page, region, regions, seats, reachable }}
           exists={teams.length > 0}
           mayLead={mayDo(c, 'read', 'role', { region: region.slug })}
           told={new Map(told.map((one) => [one.id, one]))}
@@ -69,11 +67,12 @@ export const bodiesRoutes = new Hono<PeopleEnv>()
   })
   .get('/regios/:region/personen/:slug', guardBead('read', 'person'), async (c) => {
     const { page, region, regions, db, viewer, now, bead } = c.var
-    const [[told], seats, mandates, state] = await Promise.all([
+    const [[told], seats, mandates, state, reachable] = await Promise.all([
       listTold(db, [bead.id]),
       listSeats(db, viewer.reader, { person: bead.id }),
       listMandates(db, viewer.reader, { person: bead.id }),
       beadTools(c, bead),
+      listReachable(db, [bead.id]),
     ])
     const { reader } = viewer
     const isTeam = reader.everything || reader.person === bead.id || reader.teamIn.includes(bead.region)
@@ -83,6 +82,7 @@ export const bodiesRoutes = new Hono<PeopleEnv>()
       drawPage(
         <PersonPage
           {...{ page, region, regions, state, told, seats, mandates }}
+          isReachable={reachable.has(bead.id)}
           day={dayOf(now)}
           done={c.req.query('gedaan')}
         />,

@@ -22,6 +22,8 @@ export interface CoreTeamPageProps {
   readonly seats: readonly Seat[]
   readonly told: ReadonlyMap<string, Told>
   readonly mayLead: boolean
+  /** Who of them a message can reach. */
+  readonly reachable: ReadonlySet<string>
 }
 
 /** Who is who in the core team: name, what they do, what drives them, and how to reach them. */
@@ -48,7 +50,12 @@ export function CoreTeamPage(props: CoreTeamPageProps): VNode {
         <ul class="faces">
           {seats.map((seat) => (
             <li class="faces__item">
-              <Face seat={seat} told={seat.person && told.get(seat.person.id)} locale={locale} />
+              <Face
+                seat={seat}
+                told={seat.person && told.get(seat.person.id)}
+                isReachable={seat.person !== undefined && props.reachable.has(seat.person.id)}
+                locale={locale}
+              />
             </li>
           ))}
         </ul>
@@ -60,10 +67,12 @@ export function CoreTeamPage(props: CoreTeamPageProps): VNode {
 function Face({
   seat,
   told,
+  isReachable,
   locale,
 }: {
   readonly seat: Seat
   readonly told: Told | undefined
+  readonly isReachable: boolean
   readonly locale: 'nl' | 'en'
 }): VNode {
   const words = partnerTexts[locale]
@@ -87,7 +96,7 @@ function Face({
             <p>{told.motive}</p>
           </blockquote>
         ) : null}
-        {person ? (
+        {person && isReachable ? (
           <p class="faces__text">
             <a href={addressIn(locale, `${beadPath(person)}/bericht`)}>{words.writeTo(person.title)}</a>
           </p>

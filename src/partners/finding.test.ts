@@ -4,7 +4,7 @@ import { makeNetwork } from './network.testing.ts'
 import { chooseNetwork, type Network } from './network.ts'
 import { lookOf } from './network-drawing.ts'
 import { type Sector, sectors } from './sector.ts'
-import { placeStructure } from './structure.ts'
+import { linesOf, placeStructure } from './structure.ts'
 
 const bead = (id: string) => ({
   id,
@@ -99,13 +99,13 @@ describe('what stands out in a network', () => {
         { from: 'X', to: 'One' },
         { from: 'Y', to: 'Two' },
       ],
-      people: { 1: 'Noor' },
+      people: { 1: { region: 'heuvelrug', slug: 'noor', title: 'Noor' } },
     })
     const themes = listFindings(network).filter((finding) => 'theme' in finding)
     expect(themes.map(brief)).toEqual(['theme-alone Alone', 'theme-one-person One'])
-    expect(themes[1]).toMatchObject({ name: 'Noor', unknown: 1 })
+    expect(themes[1]).toMatchObject({ person: { slug: 'noor', title: 'Noor' }, unknown: 1 })
     const unnamed = listFindings({ ...network, people: {} }).find(({ kind }) => kind === 'theme-one-person')
-    expect(unnamed).not.toHaveProperty('name')
+    expect(unnamed).not.toHaveProperty('person')
     expect(listFindings(network).map(brief)).toContain('vacant X')
   })
 
@@ -120,6 +120,13 @@ describe('what stands out in a network', () => {
     const [only] = chooseFindings(listFindings(network), chosen)
     expect(only).toMatchObject({ partners: [{ id: 'A' }] })
   })
+})
+
+test('a long name of a body stands on two lines, and is cut only where two do not hold it', () => {
+  expect(linesOf('Stuurgroep')).toEqual(['Stuurgroep'])
+  expect(linesOf('Werkgroep Beeldvorming en preventie')).toEqual(['Werkgroep Beeldvorming en', 'preventie'])
+  const [first, second, ...more] = linesOf(`${'x'.repeat(40)} ${'y'.repeat(40)}`)
+  expect([first?.length, second?.length, second?.at(-1), more.length]).toEqual([32, 32, '…', 0])
 })
 
 test('no two sectors look the same', () => {

@@ -1,5 +1,5 @@
 import { findCuts, graphOf, type Line, listComponents } from './graph.ts'
-import type { Network, NetworkBody, NetworkPartner } from './network.ts'
+import type { NamedPerson, Network, NetworkBody, NetworkPartner } from './network.ts'
 import type { Sector } from './sector.ts'
 
 type Theme = Network['themes'][number]
@@ -28,7 +28,7 @@ export type Finding =
       readonly kind: 'theme-one-person'
       readonly theme: Theme
       /** Absent when the person did not agree to be shown. */
-      readonly name?: string
+      readonly person?: NamedPerson
       /** Seats without a person round the theme: there may be somebody whom we do not know. */
       readonly unknown: number
     }
@@ -131,9 +131,9 @@ function weaknessOf(network: Network, theme: Theme): Finding[] {
   const found: Finding[] = []
   const [person] = persons
   if (person !== undefined && persons.size === 1) {
-    const name = people[person]
+    const named = people[person]
     const unknown = around.filter((seat) => seat.person === undefined).length
-    found.push({ kind: 'theme-one-person', theme, ...(name === undefined ? {} : { name }), unknown })
+    found.push({ kind: 'theme-one-person', theme, ...(named ? { person: named } : {}), unknown })
   }
   const partner = organisations.size === 1 ? partners.find(({ id }) => organisations.has(id)) : undefined
   if (partner) found.push({ kind: 'theme-one-partner', theme, partner })

@@ -1,4 +1,5 @@
 import { sectorWords } from '../language/texts-partner-words.ts'
+import { hasBsn } from '../people/bsn.ts'
 import type { Columns } from '../sheets/columns.ts'
 import { readDay } from '../sheets/read-day.ts'
 import type { SheetRow } from '../sheets/sheet.ts'
@@ -10,6 +11,7 @@ import { type Sector, sectors } from './sector.ts'
 export type CellFault =
   | 'missing'
   | 'too-long'
+  | 'bsn'
   | 'unknown-sector'
   | 'sector-missing'
   | 'bad-website'
@@ -65,6 +67,9 @@ const longest: Readonly<Partial<Record<ImportField, number>>> = {
   body: 200,
 }
 
+/** Cells that hold a number or a day of their own kind; every other one is text. */
+const numbers = new Set<ImportField>(['kvk', 'since', 'until'])
+
 /**
  * Reads the cells of one row.
  *
@@ -79,6 +84,7 @@ export function readRow(row: SheetRow, columns: Columns, areas: ReadonlyMap<stri
     if (text === '') continue
     cells[field] = text
     if (text.length > (longest[field] ?? 1000)) faults.push({ field, why: 'too-long' })
+    if (!numbers.has(field) && hasBsn(text)) faults.push({ field, why: 'bsn' })
   }
   const check = <Value>(field: ImportField, read: (text: string) => Value | CellFault) => {
     const text = cells[field]

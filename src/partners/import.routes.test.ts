@@ -28,6 +28,26 @@ async function contentOf({ db }: { readonly db: Database }) {
 }
 
 describe('a list', () => {
+  importTest(
+    'with what can be a citizen service number in a text is refused, row by row',
+    async ({ site }) => {
+      const before = await contentOf(site)
+      const { at } = await site.send(
+        list(
+          'Org 111222333;Welzijn;;;;;;;;;;',
+          'Buurthuis;Welzijn;Van 111222333.;;12345678;;;;;;;',
+          'Wijkhuis;Welzijn;;;;;Jan 111222333;;;;;',
+          'Dorpshuis;Welzijn;;;01234567;;;;;;;',
+        ),
+      )
+      const { text } = await site.read(at)
+      expect(text.match(/een burgerservicenummer \(BSN\) kan zijn/g)).toHaveLength(3)
+      await site.post(at, { stand: site.stateOf(text) })
+      expect(JSON.stringify(await contentOf(site))).not.toContain('111222333')
+      expect(before.organisations).toHaveLength(1)
+    },
+  )
+
   importTest('is shown first, changes nothing until it is saved, and then all at once', async ({ site }) => {
     const before = await contentOf(site)
     const { status, at } = await site.send(

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { BOX_HEIGHT, boxText, calculateLayout, DRAWING_WIDTH, layoutInputOf } from './layout.ts'
 import { makeNetwork } from './network.testing.ts'
+import { drawNetwork } from './network-drawing.ts'
 
 const layoutOf = (...wish: Parameters<typeof makeNetwork>) => {
   const input = layoutInputOf(makeNetwork(...wish))
@@ -77,6 +78,12 @@ describe('the layout of a network', () => {
     )
     expect(own).toBeLessThan(any / 2)
   })
+})
+
+test.each([40, 150, 500])('a drawing of %i partners is no wider than a page, names included', (partners) => {
+  const network = makeNetwork({ partners, bodies: Math.ceil(partners / 8), themes: 12 })
+  const { view } = drawNetwork(network, network, calculateLayout(layoutInputOf(network)))
+  expect(view.width).toBeLessThanOrEqual(DRAWING_WIDTH + 24)
 })
 
 test('a long name is cut with a sign that there is more', () => {

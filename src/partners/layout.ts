@@ -40,6 +40,14 @@ export const LAYOUT_VERSION = 3
 /** Width of every drawing [px]: that of a page on a desk. */
 export const DRAWING_WIDTH = 1120
 const MARGIN = 24
+
+/** Whether a drawing is scaled down to the width of a desk and scrolls on a phone: its smallest letters stay 11 px. */
+export function isWide(width: number): boolean {
+  return width > NARROWEST
+}
+/** Width to which a drawing may be scaled down [px], as in `network.css`. */
+const NARROWEST = 968
+
 const TICKS = 260
 export const DOT = 14
 export const BOX_HEIGHT = 26

@@ -21,6 +21,8 @@ test('a coordinator records a mandate, which stands with giver and holder, and c
   expect(giver.text).toContain('Mag &lt;b>tekenen&lt;/b>.')
   expect((await site.read('/regios/heuvelrug/partners/de-eik')).text).toContain('Gekregen van')
   const id = /\/mandaten\/([0-9a-f-]{36})"/.exec(giver.text)?.[1]
+  const form = await site.read(`${path}/mandaten/${id}`, site.lead)
+  expect(form.text).toContain('<title>Mandaat van De Linde wijzigen')
   const ended = { ...fields, tot: '2026-06-30', revisie: '1' }
   expect((await site.post(`${path}/mandaten/${id}`, ended)).status).toBe(303)
   expect((await site.post(`${path}/mandaten/${id}`, ended)).status).toBe(409)

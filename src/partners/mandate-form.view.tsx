@@ -50,7 +50,7 @@ export function MandateForm(props: MandateFormProps): VNode {
     <FormPage
       page={page}
       region={region}
-      title={words.newMandateTitle(giver.title)}
+      title={mandate ? words.changeMandateTitle(giver.title) : words.newMandateTitle(giver.title)}
       crumbs={[...regionCrumbs(region, regions, locale, 'partners'), { name: giver.title, path }]}
       faults={faults}
       action={addressIn(locale, `${path}/mandaten/${mandate?.id ?? 'nieuw'}`)}

@@ -1,6 +1,6 @@
 import { byName, seatGraph } from './finding.ts'
 import { findCuts } from './graph.ts'
-import { BOX_HEIGHT, boxText, DOT, type Layout, type Place, widthOf } from './layout.ts'
+import { BOX_HEIGHT, boxText, DOT, DRAWING_WIDTH, type Layout, type Place, widthOf } from './layout.ts'
 import type { Network, NetworkPartner } from './network.ts'
 import { type Sector, sectors } from './sector.ts'
 
@@ -106,7 +106,7 @@ interface Rectangle {
 const LABEL_HEIGHT = 13
 const LABEL_LETTER = 6.3
 
-/** Names beside their dots, one after the other in the first of four places that is free. */
+/** Names beside their dots, one after the other in the first of four places that is free and on the drawing. */
 function placeLabels(
   partners: readonly NetworkPartner[],
   boxes: readonly Box[],
@@ -129,6 +129,7 @@ function placeLabels(
     ]
     for (const { x, y, isLeft } of options) {
       const asked = { left: x, right: x + width, top: y - LABEL_HEIGHT + 2, bottom: y + 3 }
+      if (asked.left < 0 || asked.right > DRAWING_WIDTH) continue
       if (taken.some((other) => overlap(other, asked))) continue
       taken.push(asked)
       return {
@@ -139,12 +140,13 @@ function placeLabels(
         isLeft,
       }
     }
+    const isLeft = at.x + side + width > DRAWING_WIDTH
     return {
       partner,
       at,
-      label: { x: round(at.x + side), y: round(at.y + 4) },
+      label: { x: round(isLeft ? at.x - side : at.x + side), y: round(at.y + 4) },
       hasRoom: false,
-      isLeft: false,
+      isLeft,
     }
   })
 }

@@ -98,12 +98,12 @@ function sentenceOf(finding: Finding, locale: Locale): ComponentChildren {
     case 'theme-alone':
       return [link('theme', finding.theme), ' ', words.nobody]
     case 'theme-one-person': {
-      const name = words.onlyPerson(finding.name ?? words.oneUnnamed)
+      const person = finding.person ? link('person', finding.person) : words.oneUnnamed
       const note =
         finding.unknown === 0
           ? ''
           : ` ${words.unknownNote(`${finding.unknown} ${words.seat[finding.unknown === 1 ? 0 : 1]}`)}`
-      return [link('theme', finding.theme), ' ', name, note]
+      return [around(words.onlyPerson(MARK), person, link('theme', finding.theme)), note]
     }
     case 'theme-one-partner':
       return [

@@ -4,7 +4,7 @@ import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { networkTexts } from '../language/texts-network.ts'
 import { bodyKindWords, sectorWords } from '../language/texts-partner-words.ts'
-import { BOX_HEIGHT, boxText } from './layout.ts'
+import { BOX_HEIGHT, boxText, isWide } from './layout.ts'
 import type { Network } from './network.ts'
 import { type Box, type Dot, type Drawing, type DrawnLine, lookOf } from './network-drawing.ts'
 import { sectors } from './sector.ts'
@@ -26,7 +26,11 @@ export function NetworkPicture({ locale, network, drawing, region }: NetworkPict
   const picture = (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it; a fieldset is for a form
     <svg
-      class="network-svg palette-categorical"
+      class={
+        isWide(width)
+          ? 'network-svg network-svg--wide palette-categorical'
+          : 'network-svg palette-categorical'
+      }
       viewBox={`${x} ${y} ${width} ${height}`}
       width={width}
       height={height}
@@ -51,6 +55,7 @@ export function NetworkPicture({ locale, network, drawing, region }: NetworkPict
         'noaber-network',
         { 'data-zoom-in': words.zoomIn, 'data-zoom-out': words.zoomOut, 'data-reset': words.reset },
         <div class="network-scroll">{picture}</div>,
+        isWide(width) ? <p class="network-hint">{words.scrollHint}</p> : null,
       )}
       <NetworkLegend locale={locale} network={network} drawing={drawing} />
     </div>

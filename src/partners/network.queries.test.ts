@@ -126,7 +126,7 @@ describe('the network of a region', () => {
       await makeSeat(db, { body: body.id, organisation: partner.id, person })
     await db.updateTable('person').set({ erased_at: NOW }).where('id', '=', erased).execute()
     const network = await find(db)
-    expect(network.people).toEqual({ [shown]: 'Noor Zichtbaar' })
+    expect(network.people).toEqual({ [shown]: { region, slug: 'noor-zichtbaar', title: 'Noor Zichtbaar' } })
     expect(network.seats.map(({ person }) => person).sort()).toEqual([shown, hidden, undefined].sort())
     expect(JSON.stringify(network)).not.toContain('Verborgen')
     expect(JSON.stringify(network)).not.toContain('Ans')

@@ -69,7 +69,8 @@ export async function findNetwork(db: Database, regions: readonly string[], day:
           and giver in (select id from partner_here)
           and holder_organisation in (select id from partner_here)) mandate_now`,
       )} as mandates,
-      (select coalesce(json_object_agg(person.id, name order by person.id), '{}') from person
+      (select coalesce(json_object_agg(person.id,
+          json_build_object('region', region, 'slug', slug, 'title', name) order by person.id), '{}') from person
         join bead on bead.id = person.id and removed_at is null and visibility = 'public'
         where consent_at is not null and erased_at is null and person.id in
           (select person from seat_now union all select from_bead from contribution)) as people`.execute(db)

@@ -176,7 +176,11 @@ describe('the network of a region', () => {
     await db.updateTable('person').set({ consent_at: NOW }).where('id', '=', hidden).execute()
     await db.updateTable('bead').set({ visibility: 'public' }).where('id', '=', hidden).execute()
     await appendAudit(db, testAct, { action: 'update', kind: 'person', thing: hidden })
-    expect(read((await ask('/regios/heuvelrug/netwerk')).text)).toContain('Wonen hangt aan Piet Verborgen.')
+    const shown = (await ask('/regios/heuvelrug/netwerk')).text
+    expect(read(shown)).toContain('Wonen hangt aan Piet Verborgen .')
+    expect(shown).toContain(
+      'hangt aan <a href="/regios/heuvelrug/personen/piet-verborgen">Piet Verborgen</a>.',
+    )
   })
 
   databaseTest('shows markup in a name as text, and a formula not as one', async ({ own: { db } }) => {

@@ -39,6 +39,9 @@ export interface NetworkLine {
   readonly to: string
 }
 
+/** Somebody with a page of their own. */
+export type NamedPerson = Pick<NetworkBead, 'region' | 'slug' | 'title'>
+
 /** Who works with whom in a region and its parts, on one day. Lists in the order of their ids. */
 export interface Network {
   readonly partners: readonly NetworkPartner[]
@@ -52,7 +55,7 @@ export interface Network {
   /** Giver to holder, both organisations. */
   readonly mandates: readonly NetworkLine[]
   /** People who agreed to be shown, by id. */
-  readonly people: Readonly<Record<string, string>>
+  readonly people: Readonly<Record<string, NamedPerson>>
 }
 
 /** What this reader may see of it: the same lists without the rest, and without lines to it. */

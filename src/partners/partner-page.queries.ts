@@ -1,7 +1,7 @@
 import { Problem } from '../base/problem.ts'
 import type { Bead } from '../beads/bead.ts'
 import type { PeopleEnv } from '../people/index.ts'
-import { mayDo } from '../people/index.ts'
+import { listReachable, mayDo } from '../people/index.ts'
 import { type BeadState, beadTools } from '../thread/index.ts'
 import { findOrganisation } from './find-organisation.queries.ts'
 import { listMandates, listSeats } from './list-seats.queries.ts'
@@ -11,6 +11,8 @@ export interface PartnerPageParts {
   readonly state: BeadState
   readonly organisation: Organisation
   readonly seats: readonly Seat[]
+  /** Who of them a message can reach. */
+  readonly reachable: ReadonlySet<string>
   readonly mandates: readonly Mandate[]
   /** Today, in the Netherlands. */
   readonly day: string
@@ -31,13 +33,17 @@ export async function loadPartnerPage(
     listMandates(db, viewer.reader, { organisation: bead.id }),
     beadTools(c, bead),
   ])
+  const reachable = await listReachable(
+    db,
+    seats.flatMap(({ person }) => person?.id ?? []),
+  )
   if (!organisation) throw new Problem('bead-not-found')
   const mayMandate = mayDo(c, 'create', 'mandate', { region: bead.region, organisation: bead.id })
   const endIn = organisation.takesPart
     .filter((part) => part.region !== bead.region && !isOver(dayOf(now), part))
     .map(({ region }) => region)
     .filter((region) => mayLead(c, region, bead.id))
-  return { endIn, state, organisation, seats, mandates, day: dayOf(now), mayMandate }
+  return { endIn, state, organisation, seats, reachable, mandates, day: dayOf(now), mayMandate }
 }
 
 /** Whether they may do it by leading that region: the form for it stands in the region itself. */

@@ -136,7 +136,7 @@ function worksIn({ organisation: { areas, takesPart }, regions, day }: PartnerPa
 }
 
 /** People who sit somewhere for the organisation and may be named, each with a way to write to them. */
-function Contact({ page: { locale }, seats, day }: PartnerPageProps): VNode | null {
+function Contact({ page: { locale }, seats, reachable, day }: PartnerPageProps): VNode | null {
   const words = partnerTexts[locale]
   const people = new Map(
     seats.flatMap((seat) =>
@@ -149,8 +149,13 @@ function Contact({ page: { locale }, seats, day }: PartnerPageProps): VNode | nu
       <ul class="contacts">
         {[...people.values()].map((person) => (
           <li>
-            <BeadLink bead={person} locale={locale} /> ·{' '}
-            <a href={addressIn(locale, `${beadPath(person)}/bericht`)}>{words.writeTo(person.title)}</a>
+            <BeadLink bead={person} locale={locale} />
+            {reachable.has(person.id) ? (
+              <>
+                {' · '}
+                <a href={addressIn(locale, `${beadPath(person)}/bericht`)}>{words.writeTo(person.title)}</a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { asPerson, giveRole, makePerson, NOW, testAct } from '../people/testing.
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
 import { createMandate, endPartner } from './index.ts'
+import { sayWhere } from './place-words.ts'
 import { makeBody, makeOrganisation, makeSeat } from './testing.ts'
 
 /** The region Heuvelrug with a partner of its own, one of its part, one that has left, and one of elsewhere. */
@@ -113,7 +114,12 @@ test('shows at once what changed, and to each reader what they may see', async (
 test('says on the page of a partner who, where, since when, and what they sit in', async ({ site }) => {
   const { db, welfare, part } = site
   const body = await makeBody(db, { region: 'heuvelrug', name: 'Werkgroep Wonen', right: 'decides' })
-  const shown = await createPerson(db, testAct, { name: 'Anna Bos', region: 'heuvelrug', consentAt: NOW })
+  const shown = await createPerson(db, testAct, {
+    name: 'Anna Bos',
+    email: 'anna@voorbeeld.invalid',
+    region: 'heuvelrug',
+    consentAt: NOW,
+  })
   const hidden = await createPerson(db, testAct, { name: 'Geheim Persoon', region: 'heuvelrug' })
   await makeSeat(db, { body: body.id, organisation: welfare.id, person: shown, function: 'voorzitter' })
   await makeSeat(db, { body: body.id, organisation: welfare.id, person: hidden })
@@ -140,6 +146,21 @@ test('says on the page of a partner who, where, since when, and what they sit in
   expect(text).not.toContain('<script>alert')
   expect((await read(site, `/regios/heuvelrug/partners/${part.slug}`)).status).toBe(404)
   expect((await read(site, `/regios/heuvelrug/partners/nog-in-klad`)).status).toBe(404)
+})
+
+test('says in words that a partner works in more areas than are named', () => {
+  const page = new Map(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => [name, { name }] as const))
+  const where = (areas: string[], locale: 'nl' | 'en') =>
+    sayWhere(
+      { areas, regions: ['heuvelrug'] } as never,
+      { slug: 'heuvelrug' } as never,
+      [],
+      { areas: page } as never,
+      locale,
+    )
+  expect(where(['A', 'B', 'C', 'D', 'E', 'F'], 'nl')).toBe('A, B, C en 3 andere')
+  expect(where(['A', 'B', 'C', 'D', 'E', 'F'], 'en')).toBe('A, B, C and 3 others')
+  expect(where(['A', 'B', 'C', 'D'], 'nl')).toBe('A, B, C en D')
 })
 
 test('answers in English under /en', async ({ site }) => {

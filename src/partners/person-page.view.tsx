@@ -24,6 +24,8 @@ export interface PersonPageProps {
   readonly told: Told
   readonly seats: readonly Seat[]
   readonly mandates: readonly Mandate[]
+  /** Whether a message can reach them. */
+  readonly isReachable: boolean
   readonly day: string
   readonly done: string | undefined
 }
@@ -54,9 +56,11 @@ export function PersonPage(props: PersonPageProps): VNode {
             : {})}
           {...(told.work === '' ? {} : { lead: told.work })}
           actions={
-            <ButtonLink href={addressIn(locale, `${beadPath(bead)}/bericht`)}>
-              {words.writeTo(bead.title)}
-            </ButtonLink>
+            props.isReachable ? (
+              <ButtonLink href={addressIn(locale, `${beadPath(bead)}/bericht`)}>
+                {words.writeTo(bead.title)}
+              </ButtonLink>
+            ) : undefined
           }
         >
           {told.consents && told.motive !== '' ? (

@@ -28,7 +28,10 @@ export function sayWhere(
     ? []
     : regions.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name)
   const names = namesOf(areas, gazetteer)
-  const shown = names.length > FEW ? [...names.slice(0, FEW - 1), `+ ${names.length - FEW + 1}`] : names
+  const shown =
+    names.length > FEW
+      ? [...names.slice(0, FEW - 1), words.otherPlaces(String(names.length - FEW + 1))]
+      : names
   const place = names.length === 0 && parts.length === 0 ? [words.wholeRegion] : [formatList(shown, locale)]
   const via = parts.length === 0 ? [] : [words.viaPart(formatList(parts, locale))]
   return [...place, ...via].filter((part) => part !== '').join(' · ')

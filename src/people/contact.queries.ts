@@ -40,14 +40,20 @@ export async function verify(db: Database, signed: string): Promise<string | und
 
 /** Whether there is an address that a message to this person can go to. */
 export async function hasMailAddress(db: Database, person: string): Promise<boolean> {
-  const row = await db
+  return (await listReachable(db, [person])).has(person)
+}
+
+/** Who of these people have an address that a message can go to. */
+export async function listReachable(db: Database, people: readonly string[]): Promise<ReadonlySet<string>> {
+  if (people.length === 0) return new Set()
+  const rows = await db
     .selectFrom('person')
     .select('id')
-    .where('id', '=', person)
+    .where('id', 'in', [...new Set(people)])
     .where('email', 'is not', null)
     .where('erased_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Whether a link to answer by is one that this site made, though its message may be gone. */

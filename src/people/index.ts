@@ -22,7 +22,7 @@ import type { SignInParts } from './sign-in.ts'
 
 export { mayTry } from './attempt.queries.ts'
 export { visitorLimit } from './attempt.routes.ts'
-export { sign as signText, verify as verifyText } from './contact.queries.ts'
+export { listReachable, sign as signText, verify as verifyText } from './contact.queries.ts'
 /** The door of the room: who is who, what they may do, and their pages. */
 export { createPeople } from './create-people.queries.ts'
 export type { DeskParts, HandOverPart } from './desk.ts'

@@ -199,7 +199,8 @@ export function sayWhere(
     .filter(({ slug }) => slugs.includes(slug) && slug !== region.slug)
     .map(({ name }) => name)
   const shown = names.length === 0 ? parts : names
-  const few = shown.length > FEW ? [...shown.slice(0, FEW - 1), `+ ${shown.length - FEW + 1}`] : shown
+  const rest = String(shown.length - FEW + 1)
+  const few = shown.length > FEW ? [...shown.slice(0, FEW - 1), words.otherPlaces(rest)] : shown
   return few.length === 0 ? words.wholeRegion : formatList(few, locale)
 }
 const FEW = 4
