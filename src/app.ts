@@ -10,6 +10,7 @@ import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { cameUpSection, meetingRoutes } from './meetings/index.ts'
+import { createPromiseLister, monitorRoutes } from './monitor/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
@@ -126,6 +127,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     c.set('regions', await regionsOfVersion(db, library.memory))
     await next()
   })
+  const listProjects = createProjectLister()
   /** Pages that may be somebody's: they know who asks. After all others, which need not ask the database. */
   const own = new Hono<PeopleEnv>()
   own.use(async (c, next) => {
@@ -156,11 +158,12 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   own.route(
     '/',
     projectRoutes({
-      listProjects: createProjectLister(),
+      listProjects,
       sections: [cameUpSection],
       proxies: parts.signIn?.proxies ?? 0,
     }),
   )
+  own.route('/', monitorRoutes({ listProjects, listPromises: createPromiseLister() }))
   own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()

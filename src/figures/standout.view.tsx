@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { formatNumber } from '../language/index.ts'
 import { placeTexts } from '../language/texts-place.ts'
@@ -14,6 +14,8 @@ export function StandOuts({
   locale,
   peers,
   fewFigures = false,
+  path = '',
+  children,
 }: {
   readonly items: readonly StandOut[]
   readonly place: Territory
@@ -22,6 +24,10 @@ export function StandOuts({
   readonly peers: string
   /** Hardly any figure is known here: then nothing can stand out. */
   readonly fewFigures?: boolean
+  /** Address of the page with the figures, in the language at hand; this page when left out. */
+  readonly path?: string
+  /** What stands under them. */
+  readonly children?: ComponentChildren
 }): VNode {
   const words = placeTexts[locale]
   return (
@@ -35,7 +41,7 @@ export function StandOuts({
             return (
               <li>
                 <h3>
-                  <a href={`#${figure.indicator.id}`}>{figure.indicator.name[locale]}</a>
+                  <a href={`${path}#${figure.indicator.id}`}>{figure.indicator.name[locale]}</a>
                 </h3>
                 <p>
                   {main} {comparison}
@@ -51,6 +57,7 @@ export function StandOuts({
           })}
         </ul>
       )}
+      {children}
     </Bead>
   )
 }

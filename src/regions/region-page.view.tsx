@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { Locale } from '../base/locale.ts'
 import {
   type Library,
   Members,
@@ -10,21 +9,18 @@ import {
   SetMap,
   StandOuts,
 } from '../figures/index.ts'
-import { areaValues, careOffices, setValues } from '../figures/peers.ts'
 import { inhabitantsOf, leadOf, listKeyFigures } from '../figures/place.ts'
 import { listProfileSources } from '../figures/provenance.ts'
 import { listStandOuts } from '../figures/standout.ts'
 import type { Territory } from '../figures/territory.ts'
-import { addressIn, levelWord, statusWords } from '../language/index.ts'
-import { partnerTexts } from '../language/texts-partners.ts'
-import { placeTexts } from '../language/texts-place.ts'
+import { statusWords } from '../language/index.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import type { PageDefaults } from '../web/index.ts'
-import { Cards } from '../web/ui/card/card.view.tsx'
 import { Bead } from '../web/ui/thread/thread.view.tsx'
 import { PartCards } from './part-cards.view.tsx'
 import { childrenOf, type Region } from './region.ts'
 import { sayMembers, sayTerritory } from './region-list.ts'
+import { peersOf } from './region-peers.ts'
 
 export interface RegionPageProps {
   readonly page: PageDefaults
@@ -35,7 +31,7 @@ export interface RegionPageProps {
   readonly library: Library
 }
 
-/** Front page of a region: its territory, its parts, what stands out, and its regiobeeld. */
+/** The regiobeeld of a region: its territory, its parts, what stands out, and every figure. */
 export function RegionPage(props: RegionPageProps): VNode {
   const { page, region, regions, territory, profile, library } = props
   const { locale } = page
@@ -54,6 +50,7 @@ export function RegionPage(props: RegionPageProps): VNode {
       crumbs={[
         { name: words.regionsTitle, path: '/regios' },
         ...(parent ? [{ name: parent.name, path: `/regios/${parent.slug}` }] : []),
+        { name: region.name, path: `/regios/${region.slug}` },
       ]}
       {...(inhabitants === undefined ? {} : { inhabitants })}
       {...(lead === undefined ? {} : { lead })}
@@ -73,43 +70,11 @@ export function RegionPage(props: RegionPageProps): VNode {
             locale={locale}
             peers={peers.words}
           />
-          {drawTakePart(props)}
           {drawParts(props)}
           {drawMembers(props)}
         </>
       }
     />
-  )
-}
-
-/** What a region is laid beside: the regions of the care offices, or for a single area the areas like it. */
-function peersOf(territory: Territory, library: Library, locale: Locale) {
-  const { level } = territory
-  return territory.kind === 'set' && territory.members.length === 1
-    ? { values: areaValues(level, library), words: levelWord(level, locale, 2) }
-    : { values: setValues(careOffices(library), library), words: placeTexts[locale].regionPeers }
-}
-
-/** The ways to who takes part. Links only: who sees which of them is for those pages, this one is kept for everybody. */
-function drawTakePart({ page: { locale }, region }: RegionPageProps): VNode {
-  const words = partnerTexts[locale]
-  const ways = [
-    { title: words.partners, what: words.partnersWhat, path: 'partners' },
-    { title: words.bodies, what: words.bodiesWhat, path: 'gremia' },
-    { title: words.coreTeam, what: words.coreTeamWhat, path: 'kernteam' },
-    { title: words.network, what: words.networkWhat, path: 'netwerk' },
-    { title: words.themesTitle, what: words.themesWhat, path: 'themas' },
-  ]
-  return (
-    <Bead id="wie-doen-mee" title={words.takePartTitle} intro={words.takePartIntro}>
-      <Cards
-        cards={ways.map(({ title, what, path }) => ({
-          title,
-          href: addressIn(locale, `/regios/${region.slug}/${path}`),
-          children: what,
-        }))}
-      />
-    </Bead>
   )
 }
 

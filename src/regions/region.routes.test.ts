@@ -31,10 +31,10 @@ interface Row {
   readonly missing?: string
 }
 
-describe('the page of a region', () => {
+describe('the regiobeeld of a region', () => {
   databaseTest('adds up its municipalities: people, and older people over people', async ({ own }) => {
     const ask = await open(own.db)
-    const { status, text } = await ask('/regios/heuvelrug')
+    const { status, text } = await ask('/regios/heuvelrug/regiobeeld')
     expect(status).toBe(200)
     const words = read(text)
     // 44,050 + 66,641 inhabitants, of whom 11,013 + 14,395 are 65 or older: 22.95 %.
@@ -50,14 +50,14 @@ describe('the page of a region', () => {
 
   databaseTest('shows its parts, its members and which of them are in doubt', async ({ own }) => {
     const ask = await open(own.db)
-    const { text } = await ask('/regios/heuvelrug')
+    const { text } = await ask('/regios/heuvelrug/regiobeeld')
     expect(text).toContain('href="/regios/zeist-alleen"')
     expect(text).toContain('href="/gebieden/GM0310"')
     expect(text).toContain('Niet zeker. Zeist twijfelt &lt;nog>.')
     expect(text).not.toContain('<nog>')
     expect(read(text)).toContain('Naar eigen opgave.')
     expect(read(text)).toContain('voorbeeld')
-    const part = (await ask('/regios/zeist-alleen')).text
+    const part = (await ask('/regios/zeist-alleen/regiobeeld')).text
     expect(part).toContain('href="/regios/heuvelrug"')
     expect(read(part)).toContain('subregio · 66.641 inwoners')
     expect(read(part)).toContain('21,6%')
@@ -72,7 +72,7 @@ describe('the page of a region', () => {
 
   databaseTest('of districts counts districts', async ({ own }) => {
     const ask = await open(own.db)
-    const { status, text } = await ask('/regios/wijken')
+    const { status, text } = await ask('/regios/wijken/regiobeeld')
     expect(status).toBe(200)
     expect(read(text)).toContain('24.505 inwoners in 2 wijken')
     expect(read((await ask('/regios')).text)).toContain('24.505 inwoners in 2 wijken')
@@ -80,7 +80,7 @@ describe('the page of a region', () => {
 
   databaseTest('speaks English under /en, with links that stay there', async ({ own }) => {
     const ask = await open(own.db)
-    const { status, text } = await ask('/en/regios/heuvelrug')
+    const { status, text } = await ask('/en/regios/heuvelrug/regiobeeld')
     expect(status).toBe(200)
     expect(text).toContain('<html lang="en"')
     expect(read(text)).toContain('In the Heuvelrug region 23.0% of residents are 65 or over.')
@@ -113,7 +113,7 @@ databaseTest('a region with a member without a figure says how many are missing'
   const [, , districts] = testRegions
   if (!districts) throw new Error('no region')
   const ask = await open(own.db, [{ ...districts, members: [{ code: 'WK035501' }, { code: 'WK191601' }] }])
-  const words = read((await ask('/regios/wijken')).text)
+  const words = read((await ask('/regios/wijken/regiobeeld')).text)
   expect(words).toContain('Voor regio Wijken van Zeist is dit cijfer er niet. De bron toont dit cijfer niet.')
   expect(words).toContain('Voor 1 van de 2 gebieden is er geen cijfer. Daarom nemen we ze niet samen.')
   expect(words).toContain('60.005 inwoners in 2 wijken')
@@ -184,6 +184,7 @@ describe('the address of a region in capitals', () => {
     for (const [from, there] of [
       ['/regios/HEUVELRUG', '/regios/heuvelrug'],
       ['/en/regios/Heuvelrug.csv', '/en/regios/heuvelrug.csv'],
+      ['/regios/Heuvelrug/regiobeeld', '/regios/heuvelrug/regiobeeld'],
       ['/regios/%48euvelrug', '/regios/heuvelrug'],
     ] as const) {
       const { status, headers } = await ask(from)

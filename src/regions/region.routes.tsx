@@ -38,7 +38,7 @@ async function loadInhabitants(regions: readonly Region[], library: Library): Pr
   return population
 }
 
-/** The front page, `/regios` and `/regios/:region` with its figures as `.csv` and `.json`. */
+/** The front page of the site, `/regios`, and the figures of a region: `/regios/:region/regiobeeld`, `/regios/:region.csv` and `.json`. */
 export const regionRoutes = new Hono<RegionEnv>()
   .get('/', (c) =>
     answerPage(c, <HomePage page={c.var.page} regions={c.var.regions} library={c.var.library} />),
@@ -53,15 +53,13 @@ export const regionRoutes = new Hono<RegionEnv>()
     const format = c.req.param('file').slice('regios.'.length)
     return answerRows(c, format, population ? regionRows(regions, population, library) : [], 'regios')
   })
-  .get('/regios/:name', async (c) => {
-    const [, slug = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
+  .get('/regios/:name/regiobeeld', async (c) => {
     const { library, regions } = c.var
-    const region = regions.find((one) => one.slug === slug.toLowerCase())
-    if (!region) throw new Problem('region-not-found', { region: slug.slice(0, 60) })
+    const slug = c.req.param('name')
+    const region = findRegion(regions, slug)
     if (region.slug !== slug) return c.redirect(c.req.path.replace(slug, region.slug), 301)
     const territory = regionTerritory(region)
     const profile = await loadProfile(library, territory)
-    if (format) return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${slug}`)
     return answerPage(
       c,
       <RegionPage
@@ -74,3 +72,21 @@ export const regionRoutes = new Hono<RegionEnv>()
       />,
     )
   })
+  // The front page of a region knows who asks and what happened since: a later room draws it (`monitor`).
+  .get('/regios/:name', async (c, next) => {
+    const [, slug = '', format] = /^(.*?)(?:\.(csv|json))?$/.exec(c.req.param('name')) ?? []
+    const { library, regions } = c.var
+    const region = findRegion(regions, slug)
+    if (region.slug !== slug) return c.redirect(c.req.path.replace(slug, region.slug), 301)
+    if (!format) return await next()
+    const territory = regionTerritory(region)
+    const profile = await loadProfile(library, territory)
+    return answerRows(c, format, profileRows(profile, library, territory), `regiobeeld-${slug}`)
+  })
+
+/** The region of an address, whatever its capitals. @throws Problem `region-not-found` */
+function findRegion(regions: readonly Region[], slug: string): Region {
+  const region = regions.find((one) => one.slug === slug.toLowerCase())
+  if (!region) throw new Problem('region-not-found', { region: slug.slice(0, 60) })
+  return region
+}

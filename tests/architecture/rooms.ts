@@ -23,6 +23,7 @@ export const rooms = [
   'projects',
   'meetings',
   'news',
+  'monitor',
   'search',
   'api',
 ]

@@ -46,6 +46,7 @@ const publicPages: readonly string[] = [
   '/over',
   '/regios',
   '/regios/:name',
+  '/regios/:name/regiobeeld',
   '/toegankelijkheid',
   '/vergelijk',
   '/vergelijk.csv',

@@ -1,0 +1,298 @@
+import type { VNode } from 'preact'
+import { type Bead as BeadThing, beadPath } from '../beads/bead.ts'
+import { type Library, SetMap, StandOuts } from '../figures/index.ts'
+import { addressIn, formatCount, formatDate, formatNumber } from '../language/index.ts'
+import { monitorTexts } from '../language/texts-monitor.ts'
+import { partnerTexts } from '../language/texts-partners.ts'
+import { regionTexts } from '../language/texts-region.ts'
+import { MeetingList } from '../meetings/index.ts'
+import type { MeetingInList } from '../meetings/meeting-page.ts'
+import { mustBeConfirmed } from '../projects/confirmation.ts'
+import { ProjectList } from '../projects/index.ts'
+import type { ProjectInList } from '../projects/project-list.ts'
+import { childrenOf, levelOfMembers, type Region, regionTerritory } from '../regions/region.ts'
+import { sayTerritory } from '../regions/region-list.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { ButtonLink } from '../web/ui/button/button.view.tsx'
+import { Cards } from '../web/ui/card/card.view.tsx'
+import { Details } from '../web/ui/details/details.view.tsx'
+import { KeyFigures } from '../web/ui/key-figures/key-figures.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
+import type { FrontFigures } from './front-figures.queries.ts'
+import type { NewsInList } from './news.queries.ts'
+import type { Tally } from './promise.ts'
+import { Standings } from './standings.view.tsx'
+
+export interface FrontPageProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  readonly library: Library
+  readonly now: Date
+  readonly figures: FrontFigures
+  /** Roles in the vision and themes, of the region itself or of the one above it. */
+  readonly themes: readonly BeadThing[]
+  readonly projects: readonly ProjectInList[]
+  readonly meetings: readonly MeetingInList[]
+  readonly news: readonly NewsInList[]
+  readonly tally: Tally
+  readonly mayLead: boolean
+}
+
+/** Most projects on the page. */
+const FEW = 4
+
+/** Front page of a region: what it wants, what stands out, what is done and with whom. */
+export function FrontPage(props: FrontPageProps): VNode {
+  const { page, region, regions, library, figures, mayLead } = props
+  const { locale } = page
+  const words = monitorTexts[locale].front
+  const about = regionTexts[locale]
+  const parent = regions.find(({ slug }) => slug === region.parent)
+  const to = (path: string) => addressIn(locale, `/regios/${region.slug}/${path}`)
+  const map = SetMap({ territory: regionTerritory(region), library, locale })
+  const kind = parent ? about.subRegion : about.region
+  return (
+    <Page
+      page={page}
+      title={about.pageTitle(region.name)}
+      description={region.description[locale]}
+      crumbs={[
+        { name: about.regionsTitle, path: '/regios' },
+        ...(parent ? [{ name: parent.name, path: `/regios/${parent.slug}` }] : []),
+      ]}
+      example={region.example}
+      sheet="work"
+      files={['csv', 'json'].map((type) => ({
+        type: type === 'csv' ? 'text/csv' : 'application/json',
+        href: addressIn(locale, `/regios/${region.slug}.${type}`),
+      }))}
+    >
+      <Opening
+        title={region.name}
+        sub={`${kind} · ${sayTerritory(region, library, locale)}`}
+        lead={region.description[locale]}
+        actions={
+          <>
+            <ButtonLink href={to('projecten')}>{words.seeProjects}</ButtonLink>
+            <ButtonLink href={to('bijeenkomsten')} weight="secondary">
+              {words.seeMeetings}
+            </ButtonLink>
+            {mayLead ? (
+              <ButtonLink href={to('werkbank')} weight="secondary">
+                {words.desk}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+        {...(map ? { picture: map } : {})}
+      />
+      <Thread>
+        <Vision {...props} />
+        <StandOuts
+          items={figures.standOuts}
+          place={regionTerritory(region)}
+          locale={locale}
+          peers={figures.peers}
+          path={to('regiobeeld')}
+        >
+          {figures.lead === undefined ? null : <p class="nl-paragraph">{figures.lead}</p>}
+          <KeyFigures figures={figures.keyFigures} />
+          <p>
+            <a href={to('regiobeeld')}>{words.allFigures}</a>
+          </p>
+        </StandOuts>
+        <Projects {...props} />
+        <Meetings {...props} />
+        <News {...props} />
+        <Bead id="beloofd" title={words.promisesTitle} intro={words.promisesIntro}>
+          {props.tally.all === 0 ? (
+            <p class="nl-paragraph">{words.noPromises}</p>
+          ) : (
+            <>
+              <Standings locale={locale} tally={props.tally} path={`/regios/${region.slug}/monitor`} />
+              <p>
+                <a href={to('monitor')}>{words.toMonitor}</a>
+              </p>
+            </>
+          )}
+        </Bead>
+        <TakePart {...props} />
+        <Territory {...props} />
+      </Thread>
+    </Page>
+  )
+}
+
+/** The themes with how many projects each has; one without is a hole. */
+function Vision({ page: { locale }, region, themes, projects }: FrontPageProps): VNode {
+  const words = monitorTexts[locale].front
+  const [one = '', many = ''] = words.projectCount
+  const counts = new Map<string, number>()
+  for (const { themes: own, phase } of projects)
+    if (phase !== 'stopped') for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return (
+    <Bead
+      id="visie"
+      title={words.visionTitle}
+      intro={themes.length === 0 ? words.noThemes : words.visionIntro}
+      kind={themes.length === 0 ? 'hole' : 'full'}
+    >
+      {themes.length === 0 ? null : (
+        <ul class="cards roles">
+          {themes.map((theme) => {
+            const count = counts.get(theme.id) ?? 0
+            return (
+              <li>
+                <article class={count === 0 ? 'card card--hole' : 'card'}>
+                  <h3 class="card__title">
+                    <a href={addressIn(locale, beadPath(theme))}>{theme.title}</a>
+                  </h3>
+                  <p>{count === 0 ? words.noProjectYet : formatCount(count, one, many, locale)}</p>
+                </article>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p>
+        <a href={addressIn(locale, `/regios/${(themes[0] ?? { region: region.slug }).region}/themas`)}>
+          {words.allThemes}
+        </a>
+      </p>
+    </Bead>
+  )
+}
+
+function Projects(props: FrontPageProps): VNode {
+  const { page, region, projects } = props
+  const { locale } = page
+  const words = monitorTexts[locale].front
+  const running = projects.filter(({ phase }) => phase === 'running')
+  const shown = projects
+    .filter(({ phase }) => mustBeConfirmed(phase))
+    .map((project) => ({ project, at: project.confirmedAt?.getTime() ?? 0 }))
+    .sort((a, b) => b.at - a.at || (a.project.bead.id < b.project.bead.id ? -1 : 1))
+    .slice(0, FEW)
+    .map(({ project }) => project)
+  const path = addressIn(locale, `/regios/${region.slug}/projecten`)
+  return (
+    <Bead
+      id="projecten"
+      title={words.projectsTitle}
+      kind={projects.length === 0 ? 'hole' : 'full'}
+      intro={
+        projects.length === 0
+          ? words.noProjects
+          : words.projectsRunning(formatNumber(running.length, locale), formatNumber(projects.length, locale))
+      }
+    >
+      {shown.length === 0 ? null : (
+        <ProjectList {...props} gazetteer={props.library.gazetteer} projects={shown} level={3} />
+      )}
+      <p>
+        <a href={path}>{words.allProjects}</a> · <a href={`${path}?beeld=kaart`}>{words.projectMap}</a>
+      </p>
+    </Bead>
+  )
+}
+
+function Meetings(props: FrontPageProps): VNode {
+  const { page, region, meetings } = props
+  const { locale } = page
+  const words = monitorTexts[locale].front
+  return (
+    <Bead
+      id="bijeenkomsten"
+      title={words.meetingsTitle}
+      kind={meetings.length === 0 ? 'open' : 'full'}
+      intro={meetings.length === 0 ? words.noMeetings : words.meetingsIntro}
+    >
+      {meetings.length === 0 ? null : <MeetingList {...props} level={3} />}
+      <p>
+        <a href={addressIn(locale, `/regios/${region.slug}/bijeenkomsten`)}>{words.allMeetings}</a>
+      </p>
+    </Bead>
+  )
+}
+
+function News({ page: { locale }, region, news }: FrontPageProps): VNode | null {
+  const words = monitorTexts[locale].front
+  if (news.length === 0) return null
+  return (
+    <Bead id="nieuws" title={words.newsTitle}>
+      <ul class="strung">
+        {news.map(({ bead, summary, publishedAt }) => (
+          <li class="strung__item">
+            <h3 class="strung__name">
+              <a href={addressIn(locale, beadPath(bead))}>{bead.title}</a>
+            </h3>
+            <p class="strung__kind">{formatDate(publishedAt, locale)}</p>
+            {summary === '' ? null : <p class="strung__text">{summary}</p>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={addressIn(locale, `/regios/${region.slug}/nieuws`)}>{words.allNews}</a>
+      </p>
+    </Bead>
+  )
+}
+
+function TakePart({ page: { locale }, region }: FrontPageProps): VNode {
+  const words = partnerTexts[locale]
+  const ways = [
+    { title: words.partners, what: words.partnersWhat, path: 'partners' },
+    { title: words.bodies, what: words.bodiesWhat, path: 'gremia' },
+    { title: words.coreTeam, what: words.coreTeamWhat, path: 'kernteam' },
+    { title: words.network, what: words.networkWhat, path: 'netwerk' },
+  ]
+  return (
+    <Bead id="wie-doen-mee" title={words.takePartTitle} intro={words.takePartIntro}>
+      <Cards
+        cards={ways.map(({ title, what, path }) => ({
+          title,
+          href: addressIn(locale, `/regios/${region.slug}/${path}`),
+          children: what,
+        }))}
+      />
+    </Bead>
+  )
+}
+
+/** Its parts, and the areas it is made of. */
+function Territory({ page: { locale }, region, regions, library }: FrontPageProps): VNode {
+  const about = regionTexts[locale]
+  const words = monitorTexts[locale].front
+  const parts = childrenOf(regions, region.slug)
+  const areas = region.members
+    .map(({ code }) => ({ code, name: library.gazetteer.areas.get(code)?.name ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  return (
+    <Bead id="gebied" title={about.territoryTitle} kind="open">
+      {parts.length === 0 ? null : (
+        <Cards
+          cards={parts.map((part) => ({
+            href: addressIn(locale, `/regios/${part.slug}`),
+            kind: about.subRegion,
+            title: part.name,
+            children: sayTerritory(part, library, locale),
+          }))}
+        />
+      )}
+      <Details
+        summary={levelOfMembers(region) === 'district' ? words.territoryDistricts : words.territory}
+        open={areas.length < 8}
+      >
+        <ul class="link-list">
+          {areas.map(({ code, name }) => (
+            <li>
+              <a href={addressIn(locale, `/gebieden/${code}`)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Bead>
+  )
+}
