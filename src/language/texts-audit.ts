@@ -1,4 +1,5 @@
 import type { Bilingual } from '../base/locale.ts'
+import { detailFieldWords } from './texts-project-details.ts'
 
 const nl = {
   title: 'Logboek',
@@ -171,6 +172,7 @@ export const thingWords: Readonly<Record<string, Bilingual>> = {
 
 /** Names of fields that change. One that is not here is shown by its own word. */
 export const fieldWords: Readonly<Record<string, Bilingual>> = {
+  ...detailFieldWords,
   title: { nl: 'naam', en: 'name' },
   beads: { nl: 'aantal partners, gremia en thema’s', en: 'number of partners, bodies and themes' },
   summary: { nl: 'samenvatting', en: 'summary' },
