@@ -26,6 +26,8 @@ export const problems = {
   'foreign-form': { status: 403 },
   'bad-form': { status: 400 },
   'form-too-large': { status: 413 },
+  'file-too-large': { status: 413 },
+  'file-not-found': { status: 404 },
   'changed-meanwhile': { status: 409 },
   'too-many-requests': { status: 429 },
   unexpected: { status: 500 },

@@ -112,6 +112,16 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'Wat u stuurde, is groter dan hier mag. Er is niets veranderd.',
     advice: 'Ga terug, maak de tekst korter of het bestand kleiner, en probeer het nog eens.',
   },
+  'file-too-large': {
+    title: 'Dit bestand is te groot',
+    happened: 'Een bestand mag hier ten hoogste {most} zijn. Er is niets bewaard.',
+    advice: 'Ga terug, maak het bestand kleiner en probeer het nog eens.',
+  },
+  'file-not-found': {
+    title: 'Dit bestand is er niet',
+    happened: 'Het bestand is weggehaald, of alleen voor anderen te zien.',
+    advice: 'Log in als u het eerder wel kon openen, of vraag het aan wie u dit adres gaf.',
+  },
   'changed-meanwhile': {
     title: 'Iemand anders was u voor',
     happened: 'Terwijl u bezig was, is dit door iemand anders veranderd. Wat u invulde, is niet bewaard.',
@@ -230,6 +240,16 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'This is too large',
     happened: 'What you sent is larger than is allowed here. Nothing has changed.',
     advice: 'Go back, make the text shorter or the file smaller, and try again.',
+  },
+  'file-too-large': {
+    title: 'This file is too large',
+    happened: 'A file may be at most {most} here. Nothing was kept.',
+    advice: 'Go back, make the file smaller and try again.',
+  },
+  'file-not-found': {
+    title: 'This file is not there',
+    happened: 'The file was taken away, or is only for others to see.',
+    advice: 'Sign in if you could open it before, or ask whoever gave you this address.',
   },
   'changed-meanwhile': {
     title: 'Somebody was there before you',
