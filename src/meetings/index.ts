@@ -1,17 +1,23 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
 import { afterMeetingRoutes } from './after-meeting.ts'
+import { checkInRoutes } from './check-in.routes.tsx'
+import { meetingFormRoutes } from './meeting-form.routes.tsx'
 import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
 import { meetingsRoutes } from './meetings.routes.tsx'
 import { outcomeSection } from './outcome-section.routes.tsx'
 import { registerRoutes } from './register.routes.tsx'
+import { registrationListRoutes } from './registration-list.routes.tsx'
 import { registrationPageRoutes } from './registration-page.routes.tsx'
+import { sessionFormRoutes } from './session-form.routes.tsx'
 
 /** The door of the room: where people come together, who comes, and what was agreed. */
 export { createAgendaItem, listAgenda } from './agenda.queries.ts'
 export { countMeetings, findMeeting, listMeetings, type MeetingQuestion } from './find-meeting.queries.ts'
 export { remindFollowUpsJob } from './follow-up.job.ts'
+export { loadExampleMeetings } from './load-examples.queries.ts'
+export { meetingJobs } from './meeting.job.ts'
 export { createMeeting, type MeetingFields, type NewMeeting, updateMeeting } from './meeting.queries.ts'
 export type { MeetingSection } from './meeting-page.routes.tsx'
 export type { MeetingInList } from './meeting-page.ts'
@@ -31,8 +37,12 @@ export interface MeetingParts {
 export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', meetingsRoutes)
+    .route('/', meetingFormRoutes)
+    .route('/', sessionFormRoutes)
     .route('/', registerRoutes({ proxies }))
     .route('/', registrationPageRoutes)
+    .route('/', registrationListRoutes)
+    .route('/', checkInRoutes)
     .route('/', afterMeetingRoutes({ proxies }))
     .route('/', meetingPageRoutes([outcomeSection, ...sections]))
 }

@@ -1,0 +1,269 @@
+import { zonedMoment } from '../base/zoned.ts'
+import { idOfName, inventedAddress, inventedName, type SetOrganisation } from '../partners/example.ts'
+import { exampleSet } from '../partners/example-set.ts'
+import { dayOf } from '../partners/partner.ts'
+import { linkRow } from '../projects/example-rows.ts'
+import { contactOf } from '../projects/example-set.ts'
+import { dayAt } from '../projects/example-time.ts'
+import type { SetMeeting, SetOutcome } from './example.ts'
+import { REGISTRATION_DAYS } from './meeting.ts'
+
+/** Rows of meetings and of all that hangs on them, as the tables take them; ids are made of names. */
+export type MeetingRows = ReturnType<typeof rowsOfMeetings>
+
+const DAY_MS = 86_400_000
+const organisationId = (name: string) => idOfName('organisation', name)
+
+interface Held extends SetMeeting {
+  readonly id: string
+  readonly starts: Date
+  readonly ends: Date
+  readonly sessionIds: readonly string[]
+}
+
+/**
+ * @param at moment of loading, that all days count from
+ * @param projects ids of projects by their titles
+ */
+export function rowsOfMeetings(
+  meetings: readonly SetMeeting[],
+  at: Date,
+  projects: ReadonlyMap<string, string>,
+) {
+  const held = meetings.map((meeting): Held => {
+    const id = idOfName('meeting', `${meeting.region}/${meeting.title}`)
+    const starts = startOf(dayOfMeeting(meeting.day, at), meeting.hour)
+    return {
+      ...meeting,
+      id,
+      starts,
+      ends: new Date(starts.getTime() + meeting.minutes * 60_000),
+      sessionIds: (meeting.sessions ?? []).map(({ title }) => idOfName('session', `${id}/${title}`)),
+    }
+  })
+  const outcomes = held.flatMap((meeting) => outcomesOf(meeting, at, projects))
+  const actions = outcomes.flatMap(({ action }) => action ?? [])
+  const people = held.flatMap(peopleOf)
+  return {
+    beads: [
+      ...held.map(({ id, region, title, summary, place, description, host }) => ({
+        id,
+        region,
+        kind: 'meeting' as const,
+        title,
+        summary,
+        visibility: 'public' as const,
+        example: true,
+        owner: organisationId(host),
+        extraWords: `${place} ${description ?? ''}`.trim(),
+      })),
+      ...actions.map(({ bead }) => bead),
+    ],
+    meeting: held.map((meeting) => ({
+      id: meeting.id,
+      kind: meeting.kind,
+      state: meeting.state ?? ('planned' as const),
+      starts_at: meeting.starts,
+      ends_at: meeting.ends,
+      description: meeting.description ?? '',
+      place: meeting.place,
+      area: meeting.area ?? null,
+      online_url: meeting.online === true ? 'https://overleg.voorbeeld.invalid/ochtend' : null,
+      capacity: meeting.capacity ?? null,
+      register_until: null,
+      body: null,
+      reminded_at: null,
+    })),
+    meeting_session: held.flatMap(({ id, sessions = [], sessionIds, starts, ends }) =>
+      sessions.map(({ title, region, place, capacity }, position) => ({
+        id: sessionIds[position] ?? '',
+        meeting: id,
+        title,
+        region: region ?? null,
+        starts_at: new Date(starts.getTime() + 45 * 60_000),
+        ends_at: new Date(ends.getTime() - 15 * 60_000),
+        place: place ?? '',
+        online_url: null,
+        capacity: capacity ?? null,
+        position: position + 1,
+      })),
+    ),
+    agenda_item: held.flatMap(({ id, agenda }) =>
+      agenda.map(([title, minutes], position) => ({
+        id: idOfName('agenda', `${id}/${position}`),
+        meeting: id,
+        session: null,
+        title,
+        minutes,
+        about: null,
+        position: position + 1,
+      })),
+    ),
+    // Whoever registered is kept for some time after a meeting; of older ones only the counts.
+    registration: people
+      .filter(({ ends_at }) => at.getTime() - ends_at.getTime() < REGISTRATION_DAYS * DAY_MS)
+      .map(({ came, created, ...row }) => ({
+        ...row,
+        created_at: new Date(Math.min(created, at.getTime())),
+        confirmed_at: new Date(Math.min(created, at.getTime())),
+        present_at: came,
+      })),
+    attendance: countsOf(people.filter(({ ends_at }) => ends_at < at)),
+    action: actions.map(({ row }) => row),
+    outcome: outcomes.map(({ row }) => row),
+    statement: held.flatMap(({ id, starts, statements = [] }) =>
+      statements.map(({ kind, text, group, weight }, place) => ({
+        id: idOfName('statement', `${id}/${place}`),
+        meeting: id,
+        session: null,
+        kind,
+        text,
+        group,
+        weight,
+        created_at: starts,
+        client: null,
+      })),
+    ),
+    thread_link: [
+      ...held.flatMap(({ id, region, themes = [] }) =>
+        themes.map((title) => linkRow(at, id, 'contributes-to', idOfName('theme', `${region}/${title}`))),
+      ),
+      ...actions.flatMap(({ row }) => [
+        linkRow(at, row.id, 'agreed-in', row.meeting),
+        ...(row.project === null ? [] : [linkRow(at, row.id, 'carries-out', row.project)]),
+      ]),
+    ],
+  }
+}
+
+/** @throws Error at an hour that does not exist on that day, for whoever writes examples */
+function startOf(day: string, hour: number): Date {
+  const moment = zonedMoment(day, `${String(hour).padStart(2, '0')}:00`)
+  if (!('at' in moment)) throw new Error(`No meeting can start at ${day} ${hour}:00`)
+  return moment.at
+}
+
+/** The day itself, or the last one of the year that is two weeks past; never on a weekend when it is counted. */
+function dayOfMeeting(day: number | string, at: Date): string {
+  if (typeof day === 'string') {
+    const year = Number(dayOf(at).slice(0, 4))
+    return `${year}-${day}` <= dayAt(at, -14) ? `${year}-${day}` : `${year - 1}-${day}`
+  }
+  const counted = dayAt(at, day)
+  const weekday = new Date(counted).getUTCDay()
+  const later = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+  return dayAt(at, day + (day < 0 ? (later === 0 ? 0 : later - 3) : later))
+}
+
+function outcomesOf(meeting: Held, at: Date, projects: ReadonlyMap<string, string>) {
+  return (meeting.outcomes ?? []).map((outcome, position) => {
+    const about = outcome.project === undefined ? null : (projects.get(outcome.project) ?? null)
+    const action =
+      outcome.kind === 'follow-up' ? followUpOf(meeting, outcome, position, about, at) : undefined
+    const row = {
+      id: idOfName('outcome', `${meeting.id}/${position}`),
+      meeting: meeting.id,
+      session: outcome.session === undefined ? null : (meeting.sessionIds[outcome.session] ?? null),
+      agenda_item: null,
+      kind: outcome.kind,
+      text: outcome.text,
+      about,
+      action: action?.bead.id ?? null,
+      position: position + 1,
+      at: meeting.ends,
+      client: null,
+    }
+    return { row, ...(action ? { action } : {}) }
+  })
+}
+
+function followUpOf(meeting: Held, outcome: SetOutcome, position: number, project: string | null, at: Date) {
+  const id = idOfName('action', `${meeting.id}/${position}`)
+  const person = contactOf(meeting.host)
+  const due = new Date(meeting.starts.getTime() + (outcome.due ?? 30) * DAY_MS)
+  const closed = outcome.done === true ? new Date(Math.min(due.getTime() - 3 * DAY_MS, at.getTime())) : null
+  return {
+    bead: {
+      id,
+      region: meeting.region,
+      kind: 'action' as const,
+      title: outcome.text,
+      summary: '',
+      visibility: 'public' as const,
+      example: true,
+      owner: organisationId(meeting.host),
+    },
+    row: {
+      id,
+      project,
+      meeting: meeting.id,
+      person: person === undefined ? null : idOfName('person', person),
+      organisation: organisationId(meeting.host),
+      due_on: dayOf(due),
+      state: closed === null ? ('open' as const) : ('done' as const),
+      note: '',
+      closed_at: closed,
+      closed_by: null,
+    },
+  }
+}
+
+/** Invented people who registered: one or more of each organisation of the region, spread over the sessions. */
+function peopleOf(meeting: Held) {
+  const [registered, present] = meeting.people ?? [0, 0]
+  const around = exampleSet.organisations.filter(
+    ({ regions, real }: SetOrganisation) => real !== true && regions.includes(meeting.region),
+  )
+  return Array.from({ length: registered }, (_, place) => {
+    const organisation = around[place % Math.max(around.length, 1)]
+    const name = inventedName(600 + place)
+    return {
+      id: idOfName('registration', `${meeting.id}/${place}`),
+      meeting: meeting.id,
+      session: meeting.sessionIds[place % Math.max(meeting.sessionIds.length, 1)] ?? null,
+      state: 'registered' as const,
+      name,
+      email: inventedAddress(name),
+      locale: 'nl' as const,
+      person: null,
+      organisation: organisation === undefined ? null : organisationId(organisation.name),
+      organisation_name: organisation?.name ?? '',
+      sector: organisation?.sector ?? null,
+      // Nobody can have the link of it: no mail went out.
+      token_hash: idOfName('token', `${meeting.id}/${place}`),
+      created: meeting.starts.getTime() - (21 - (place % 20)) * DAY_MS,
+      came: place < present ? meeting.starts : null,
+      ends_at: meeting.ends,
+    }
+  })
+}
+
+function countsOf(people: readonly ReturnType<typeof peopleOf>[number][]) {
+  const counts = new Map<string, AttendanceCount>()
+  for (const { meeting, session, organisation, organisation_name, sector, came } of people) {
+    const key = `${meeting} ${session} ${organisation}`
+    const count = counts.get(key) ?? {
+      meeting,
+      session,
+      organisation,
+      organisation_name,
+      sector,
+      registered: 0,
+      present: 0,
+    }
+    count.registered += 1
+    if (came !== null) count.present += 1
+    counts.set(key, count)
+  }
+  return [...counts.values()]
+}
+
+interface AttendanceCount {
+  readonly meeting: string
+  readonly session: string | null
+  readonly organisation: string | null
+  readonly organisation_name: string
+  readonly sector: SetOrganisation['sector'] | null
+  registered: number
+  present: number
+}
