@@ -15,6 +15,7 @@ const nl = {
   stays: 'blijft van de organisatie',
   mandateRule:
     'Een mandaat eindigt voor wie weggaat. Wie het overneemt, krijgt hetzelfde mandaat, met hetzelfde besluit als bron.',
+  toTitle: 'Wie neemt het over?',
   to: 'Naar',
   toHelp:
     'Staat de persoon er niet bij? Nodig die dan eerst uit. Neemt niemand het over? Beëindig dan de rollen. De rest blijft op de pagina Beheer staan tot iemand het overneemt.',
@@ -39,6 +40,7 @@ const en: typeof nl = {
   stays: 'stays with the organisation',
   mandateRule:
     'A mandate ends for who leaves. Whoever takes over gets the same mandate, with the same decision as its source.',
+  toTitle: 'Who takes over?',
   to: 'To',
   toHelp:
     'Is the person not in the list? Invite them first. Does nobody take over? Then end the roles. The rest stays on the page Manage until somebody takes over.',

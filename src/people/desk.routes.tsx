@@ -8,11 +8,12 @@ import type { PeopleEnv, RegionThingEnv } from './env.ts'
 import { guardRegion, mayDo } from './guard.routes.ts'
 import { handOverRoutes } from './hand-over.routes.tsx'
 import { listLeft } from './hand-over.ts'
+import { choosePeople, findPersonOf } from './person-choice.queries.ts'
 import { Refused } from './refused.ts'
 import { roles as allRoles } from './rights.ts'
 import { canGive, familyOf, listGivable } from './role.ts'
 import { createRole, endRoles, findRole } from './role-change.queries.ts'
-import { listFormer, listPeopleOf, listRoles, listScopes } from './role-list.queries.ts'
+import { listFormer, listRoles, listScopes } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type DeskContext = Context<PeopleEnv & RegionThingEnv>
@@ -26,7 +27,10 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     const [roles, ever, people, organisations, bodies] = await Promise.all([
       listRoles(db, { regions: [region.slug], at: now }),
       listRoles(db, { regions: [region.slug] }),
-      listPeopleOf(db, family),
+      choosePeople(db, family, {
+        query: refused?.fields['naam'] ?? c.req.query('naam') ?? '',
+        picked: refused?.fields['persoon'] ?? '',
+      }),
       parts.organisations.list(db, family),
       listScopes(db, region.slug),
     ])
@@ -86,8 +90,7 @@ async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<st
   if (!role) throw new Refused('unknown-role')
   await db.transaction().execute(async (trx) => {
     const family = familyOf(region.slug, parents)
-    if (!(await listPeopleOf(trx, family)).some(({ id }) => id === person))
-      throw new Refused('unknown-person')
+    if (!(await findPersonOf(trx, family, person))) throw new Refused('unknown-person')
     if (!(await parts.organisations.list(trx, family)).some(({ id }) => id === organisation))
       throw new Refused('unknown-organisation')
     if (body !== '' && !(await listScopes(trx, region.slug)).some(({ id }) => id === body))

@@ -13,7 +13,9 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
 import { choicesFrom, DeskLinks, DeskTable, DoneNotice, regionCrumbs } from './desk-frame.view.tsx'
 import type { Former } from './hand-over.ts'
-import { HandOverStart, LeftBehind } from './hand-over.view.tsx'
+import { HandOverStart, LeftBehind } from './hand-over-start.view.tsx'
+import type { PersonChoice } from './person-choice.ts'
+import { hasChoice, PersonField, PersonSearch } from './person-choice.view.tsx'
 import type { Role } from './rights.ts'
 import type { RoleRefusal } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
@@ -30,7 +32,7 @@ export interface DeskPageProps {
   readonly region: Region
   readonly roles: readonly ListedRole[]
   readonly ended: readonly ListedRole[]
-  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly people: PersonChoice
   readonly organisations: readonly NamedOrganisation[]
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
   readonly givable: readonly Role[]
@@ -158,41 +160,44 @@ function GiveForm({ page, region, people, organisations, bodies, givable, refuse
   const words = roleTexts[locale]
   const mine = refused?.form === 'give' ? refused : undefined
   const field = (name: string, label: string) => shared(locale, name, label, mine)
+  const desk = addressIn(locale, `/regios/${region.slug}/beheer`)
+  const errors = errorsOf(locale, mine, hasChoice(people))
   return (
-    <section>
+    <section id="geef">
       <Heading level={2}>{words.giveTitle}</Heading>
       <p>{words.giveIntro}</p>
-      <Form
-        locale={locale}
-        action={addressIn(locale, `/regios/${region.slug}/beheer/rollen`)}
-        errors={errorsOf(locale, mine)}
-      >
-        <FieldSelect {...field('persoon', words.person)} choices={choicesFrom(locale, people)} />
-        <FieldSelect
-          {...field('organisatie', words.organisation)}
-          choices={choicesFrom(locale, organisations)}
-        />
-        <FieldSelect
-          {...field('rol', words.role)}
-          choices={givable.map((role) => ({
-            value: role,
-            text: `${roleWords[role][locale].name}: ${roleWords[role][locale].may}`,
-          }))}
-        />
-        <FieldSelect
-          {...field('gremium', words.holdsIn)}
-          choices={choicesFrom(locale, bodies, words.wholeRegion)}
-        />
-        <Button>{words.give}</Button>
-      </Form>
+      {hasChoice(people) || errors.length === 0 ? null : <ErrorSummary locale={locale} errors={errors} />}
+      <PersonSearch locale={locale} choice={people} id="geef-naam" action={`${desk}#geef`} />
+      {hasChoice(people) ? (
+        <Form locale={locale} action={`${desk}/rollen`} errors={errors}>
+          <PersonField {...field('persoon', words.person)} choice={people} />
+          <FieldSelect
+            {...field('organisatie', words.organisation)}
+            choices={choicesFrom(locale, organisations)}
+          />
+          <FieldSelect
+            {...field('rol', words.role)}
+            choices={givable.map((role) => ({
+              value: role,
+              text: `${roleWords[role][locale].name}: ${roleWords[role][locale].may}`,
+            }))}
+          />
+          <FieldSelect
+            {...field('gremium', words.holdsIn)}
+            choices={choicesFrom(locale, bodies, words.wholeRegion)}
+          />
+          <Button>{words.give}</Button>
+        </Form>
+      ) : null}
     </section>
   )
 }
 
 /** A refusal stands beside its field. */
-function errorsOf(locale: PageDefaults['locale'], refused: RefusedForm | undefined) {
+function errorsOf(locale: PageDefaults['locale'], refused: RefusedForm | undefined, hasForm: boolean) {
   if (!refused) return []
-  return [{ field: `geef-${fieldOf[refused.why]}`, message: roleTexts[locale].refusals[refused.why] }]
+  const field = hasForm ? fieldOf[refused.why] : 'naam'
+  return [{ field: `geef-${field}`, message: roleTexts[locale].refusals[refused.why] }]
 }
 
 function shared(

@@ -9,10 +9,11 @@ import type { PeopleEnv, RegionThingEnv } from './env.ts'
 import { guardRegion } from './guard.routes.ts'
 import type { HandOver, Holding } from './hand-over.ts'
 import { HandOverPage, type RefusedHandOver } from './hand-over.view.tsx'
+import { choosePeople, findPersonOf } from './person-choice.queries.ts'
 import { Refused } from './refused.ts'
 import { canGive, familyOf } from './role.ts'
 import { handOverRoles, listHandOver } from './role-change.queries.ts'
-import { listFormer, listPeopleOf, listRoles } from './role-list.queries.ts'
+import { listFormer, listRoles } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type HandOverContext = Context<PeopleEnv & RegionThingEnv>
@@ -21,7 +22,11 @@ type HandOverContext = Context<PeopleEnv & RegionThingEnv>
 export function handOverRoutes(parts: DeskParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .get('/regios/:region/beheer/overdragen', guardRegion('create', 'role'), (c) =>
-      draw(c, parts, { van: c.req.query('van') ?? '', organisatie: c.req.query('organisatie') ?? '' }),
+      draw(c, parts, {
+        van: c.req.query('van') ?? '',
+        organisatie: c.req.query('organisatie') ?? '',
+        naam: c.req.query('naam') ?? '',
+      }),
     )
     .post('/regios/:region/beheer/overdragen', guardRegion('create', 'role'), async (c) => {
       const fields = await readForm(c)
@@ -45,12 +50,11 @@ async function draw(
   const { db, region, regions, now, page } = c.var
   const { van: from = '', organisatie: organisation = '' } = fields
   const family = familyOf(region.slug, parentsOf(regions))
-  const [people, organisations, former] = await Promise.all([
-    listPeopleOf(db, family),
+  const [person, organisations, former] = await Promise.all([
+    findPersonOf(db, family, from),
     parts.organisations.list(db, family),
     listFormer(db, family, now),
   ])
-  const person = people.find(({ id }) => id === from)
   const named =
     organisations.find(({ id }) => id === organisation)?.name ??
     former.find((one) => one.organisation === organisation)?.organisationName
@@ -59,6 +63,11 @@ async function draw(
   const held = known && (await listHeld(db, parts, { from, organisation, region: region.slug }, now))
   const isNothing = !held || (held.roles.length === 0 && held.parts.every(({ held }) => held.length === 0))
   const why = refused ?? (isNothing ? 'nothing-to-hand-over' : undefined)
+  // Who takes over; or, when it is not known yet who hands over, that one.
+  const people = await choosePeople(db, family, {
+    query: fields['naam'] ?? '',
+    ...(known ? { picked: fields['naar'] ?? '', without: from } : { picked: from }),
+  })
   c.header('Cache-Control', 'private, no-store')
   const props = { page, region, people, organisations, known, held, fields, why }
   return c.html(drawPage(<HandOverPage {...props} />), why === undefined ? 200 : 422)
@@ -83,8 +92,7 @@ async function handOver(c: HandOverContext, parts: DeskParts, fields: Readonly<R
   const moved: HandOver = { from, to, organisation, region: region.slug }
   await db.transaction().execute(async (trx) => {
     await lockAudit(trx)
-    const people = await listPeopleOf(trx, family)
-    if (!people.some(({ id }) => id === to)) throw new Refused('unknown-person')
+    if (!(await findPersonOf(trx, family, to))) throw new Refused('unknown-person')
     const { roles, parts: held } = await listHeld(trx, parts, moved, now)
     const isHeld = held.some((part) => part.held.some(({ stays }) => stays !== true))
     if (roles.length === 0 && !isHeld) throw new Refused('nothing-to-hand-over')

@@ -7,13 +7,15 @@ import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { ErrorSummary } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
-import { FieldSelect } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
-import { choicesFrom, deskCrumbs } from './desk-frame.view.tsx'
-import type { Former, Held } from './hand-over.ts'
+import { deskCrumbs } from './desk-frame.view.tsx'
+import type { Held } from './hand-over.ts'
+import { ChooseForm, fromField } from './hand-over-start.view.tsx'
+import type { PersonChoice } from './person-choice.ts'
+import { hasChoice, PersonField, PersonSearch } from './person-choice.view.tsx'
 import type { RoleRefusal } from './role.ts'
 import type { ListedRole } from './role-list.queries.ts'
 
@@ -30,7 +32,8 @@ export interface RefusedHandOver {
 export interface HandOverPageProps {
   readonly page: PageDefaults
   readonly region: Region
-  readonly people: readonly Named[]
+  /** Who takes over; or who hands over, when that is not known yet. */
+  readonly people: PersonChoice
   readonly organisations: readonly NamedOrganisation[]
   /** Who hands over, for which organisation; absent: the region does not know one of them. */
   readonly known: { readonly person: Named; readonly organisation: Named } | undefined
@@ -66,10 +69,26 @@ export function HandOverPage(props: HandOverPageProps): VNode {
           {why === undefined ? null : (
             <ErrorSummary
               locale={locale}
-              errors={[{ field: 'draag-van', message: messageOf(props) ?? '' }]}
+              errors={[
+                {
+                  field: hasChoice(props.people) ? 'draag-van' : 'draag-naam',
+                  message: messageOf(props) ?? '',
+                },
+              ]}
             />
           )}
-          <ChooseForm {...props} />
+          <PersonSearch
+            locale={locale}
+            choice={props.people}
+            id="draag-naam"
+            action={addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)}
+            keeps={{ organisatie: props.fields['organisatie'] ?? '' }}
+          />
+          {hasChoice(props.people) ? (
+            <ChooseForm {...props}>
+              <PersonField {...fromField(locale)} choice={props.people} value={props.fields['van'] ?? ''} />
+            </ChooseForm>
+          ) : null}
         </>
       )}
       <p>
@@ -89,6 +108,8 @@ function HeldLists(
   const { locale } = page
   const words = handOverTexts[locale]
   const error = messageOf(props)
+  const action = addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)
+  const moved = { van: known.person.id, organisatie: known.organisation.id }
   const roles = held.roles.map(({ id, role, beadName }) => ({
     id,
     name: `${roleWords[role][locale].name}: ${beadName ?? roleTexts[locale].wholeRegion}`,
@@ -100,28 +121,43 @@ function HeldLists(
         <HeldList page={page} title={part.title[locale]} held={part.held} />
       ))}
       <p>{words.mandateRule}</p>
-      <Form
+      <Heading level={2} id="naar-wie">
+        {words.toTitle}
+      </Heading>
+      {hasChoice(people) || error === undefined ? null : (
+        <ErrorSummary locale={locale} errors={[{ field: 'naar-naam', message: error }]} />
+      )}
+      <PersonSearch
         locale={locale}
-        action={addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)}
-        errors={error === undefined ? [] : [{ field: 'naar', message: error }]}
-      >
-        <input type="hidden" name="van" value={known.person.id} />
-        <input type="hidden" name="organisatie" value={known.organisation.id} />
-        <FieldSelect
+        choice={people}
+        id="naar-naam"
+        action={`${action}#naar-wie`}
+        keeps={moved}
+      />
+      {hasChoice(people) ? (
+        <Form
           locale={locale}
-          id="naar"
-          name="naar"
-          label={words.to}
-          help={words.toHelp}
-          choices={choicesFrom(
-            locale,
-            people.filter(({ id }) => id !== known.person.id),
-          )}
-          value={fields['naar'] ?? ''}
-          error={error}
-        />
-        <Button>{words.hand}</Button>
-      </Form>
+          action={action}
+          errors={error === undefined ? [] : [{ field: 'naar', message: error }]}
+        >
+          {Object.entries(moved).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <PersonField
+            locale={locale}
+            id="naar"
+            name="naar"
+            label={words.to}
+            help={words.toHelp}
+            choice={people}
+            value={fields['naar'] ?? ''}
+            error={error}
+          />
+          <Button>{words.hand}</Button>
+        </Form>
+      ) : (
+        <p class="field__help">{words.toHelp}</p>
+      )}
     </>
   )
 }
@@ -152,86 +188,6 @@ function HeldList({
         </ul>
       )}
     </section>
-  )
-}
-
-/** On the desk: choose who hands over, for which organisation. */
-export function HandOverStart(props: ChooseFormProps & { readonly roles: readonly ListedRole[] }): VNode {
-  const words = handOverTexts[props.page.locale]
-  const holders = [...new Map(props.roles.map(({ person, personName }) => [person, personName]))]
-  return (
-    <section>
-      <Heading level={2}>{words.title}</Heading>
-      <p>{words.deskIntro}</p>
-      <ChooseForm {...props} people={holders.map(([id, name]) => ({ id, name }))} fields={{}} />
-    </section>
-  )
-}
-
-/** On the desk: who left while something is still in their name. */
-export function LeftBehind({
-  page: { locale },
-  region,
-  left,
-}: {
-  readonly page: PageDefaults
-  readonly region: Region
-  readonly left: readonly Former[]
-}): VNode | null {
-  const words = handOverTexts[locale]
-  if (left.length === 0) return null
-  return (
-    <section>
-      <Heading level={2}>{words.leftTitle}</Heading>
-      <p>{words.leftIntro}</p>
-      <ul>
-        {left.map(({ person, organisation, personName, organisationName }) => (
-          <li>
-            <a
-              href={addressIn(
-                locale,
-                `/regios/${region.slug}/beheer/overdragen?van=${person}&organisatie=${organisation}`,
-              )}
-            >
-              {words.leftOf(personName, organisationName)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-type ChooseFormProps = Pick<HandOverPageProps, 'page' | 'region' | 'people' | 'organisations'>
-
-function ChooseForm({
-  page: { locale },
-  region,
-  people,
-  organisations,
-  fields,
-}: ChooseFormProps & Pick<HandOverPageProps, 'fields'>): VNode {
-  const words = handOverTexts[locale]
-  return (
-    <form class="form" method="get" action={addressIn(locale, `/regios/${region.slug}/beheer/overdragen`)}>
-      <FieldSelect
-        locale={locale}
-        id="draag-van"
-        name="van"
-        label={words.from}
-        choices={choicesFrom(locale, people)}
-        value={fields['van'] ?? ''}
-      />
-      <FieldSelect
-        locale={locale}
-        id="draag-organisatie"
-        name="organisatie"
-        label={words.organisation}
-        choices={choicesFrom(locale, organisations)}
-        value={fields['organisatie'] ?? ''}
-      />
-      <Button weight="secondary">{words.look}</Button>
-    </form>
   )
 }
 

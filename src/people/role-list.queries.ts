@@ -82,38 +82,6 @@ export async function listFormer(db: Database, regions: readonly string[], at: D
     .execute()
 }
 
-/** Whoever can be given a role there: their page or a role of theirs is in one of these regions. */
-export async function listPeopleOf(
-  db: Database,
-  regions: readonly string[],
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  return await db
-    .selectFrom('person')
-    .select(['person.id', 'person.name'])
-    .where('person.erased_at', 'is', null)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('bead')
-            .select('bead.id')
-            .whereRef('bead.id', '=', 'person.id')
-            .where('bead.removed_at', 'is', null)
-            .where('bead.region', 'in', [...regions]),
-        ),
-        exists(
-          selectFrom('role')
-            .select('role.id')
-            .whereRef('role.person', '=', 'person.id')
-            .where('role.region', 'in', [...regions]),
-        ),
-      ]),
-    )
-    .orderBy('person.name')
-    .orderBy('person.id')
-    .limit(6000)
-    .execute()
-}
-
 /** Bodies of a region: what a role can hold in beside the whole region. */
 export async function listScopes(
   db: Database,
