@@ -104,7 +104,7 @@ interface Rectangle {
 }
 
 const LABEL_HEIGHT = 13
-const LABEL_LETTER = 6.3
+const LABEL_LETTER = 6.6
 
 /** Names beside their dots, one after the other in the first of four places that is free and on the drawing. */
 function placeLabels(

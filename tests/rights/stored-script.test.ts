@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { databaseTest } from '../../src/database/testing.ts'
 import { makeSite } from '../../src/figures/testing.ts'
-import { createIdentity } from '../../src/people/index.ts'
-import { asPerson } from '../../src/people/testing.ts'
+import { createIdentity, stampForm } from '../../src/people/index.ts'
+import { asPerson, NOW } from '../../src/people/testing.ts'
+import { digestJob } from '../../src/thread/index.ts'
 import {
   FORMULA,
   type FormField,
@@ -24,9 +25,10 @@ const ENDING = /wissen|verwijder|intrek|uitloggen|vertrek|beeindig|overdragen|st
 function shaped({ name, type, value, choices }: FormField, hostile: string): string {
   if (choices.length > 0) return choices.find((choice) => choice !== '') ?? ''
   if (/^(van|sinds)$|datum/.test(name) || type === 'date') return '2025-01-01'
-  if (/adressen|uitnod|mensen|lijst/.test(name)) return `"${hostile}" <gast@voorbeeld.invalid>`
+  if (name === 'lijst')
+    return `gast${hostile.length}@voorbeeld.invalid;"${hostile.replaceAll('"', '""').replaceAll(/\s+/g, ' ')}"`
   if (/mail/.test(name)) return 'gast@voorbeeld.invalid'
-  if (/adres|website|url/.test(name)) return 'https://voorbeeld.invalid/?q="><script>alert(1)</script>'
+  if (/adres|website|url/.test(name)) return 'https://voorbeeld.invalid/?q="><script>alert(1)</script>&p'
   return value
 }
 
@@ -120,15 +122,21 @@ databaseTest(
           return { status: answer.status, text, location: answer.headers.get('location') }
         }
         const isTyped = ({ choices }: FormField) => choices.length === 0
+        // Sent at the pace of a person, with the field that nobody sees left empty.
+        const paced = form.fields.some(({ name }) => name === 'begonnen')
+          ? { begonnen: await stampForm(own.db, new Date(NOW.getTime() - 10_000)), website: '' }
+          : {}
         if (!form.fields.some(isTyped) || ENDING.test(form.action)) {
           await send(Object.fromEntries(form.fields.map(({ name }) => [name, hostile])))
           continue
         }
         // Everything hostile, also what cannot be typed; then what was refused in its right shape.
         await send(Object.fromEntries(form.fields.map(({ name }) => [name, hostile])))
-        let values = Object.fromEntries(
-          form.fields.map((field) => [field.name, isTyped(field) ? hostile : shaped(field, hostile)]),
-        )
+        const typed = form.fields.map((field) => [
+          field.name,
+          isTyped(field) ? hostile : shaped(field, hostile),
+        ])
+        let values: Readonly<Record<string, string>> = { ...Object.fromEntries(typed), ...paced }
         for (let attempt = 0; attempt < 4; attempt++) {
           const { status, text, location } = await send(values)
           if (status === 303) {
@@ -137,6 +145,14 @@ databaseTest(
             break
           }
           const wrong = wrongFieldsOf(text, form)
+          // A list is shown first: what that page would send.
+          const seen = formsOf(text, form.action)
+            .flatMap(({ fields }) => fields)
+            .find(({ name }) => name === 'gezien')
+          if (seen && wrong.length === 0) {
+            values = { ...values, gezien: seen.value, stap: 'versturen' }
+            continue
+          }
           values = Object.fromEntries(
             form.fields.map((field) => [
               field.name,
@@ -149,6 +165,19 @@ databaseTest(
           )
         }
       }
+    // What somebody follows comes in a message too.
+    const [, , follower] = stage.actors
+    const beads = await own.db.selectFrom('bead').select('id').execute()
+    await own.db
+      .insertInto('follow')
+      .values(beads.map(({ id }) => ({ person: follower?.id ?? '', bead: id, since: new Date(0) })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await digestJob('https://noaber.example').run(own.db, undefined, {
+      clock: { now: () => new Date('2026-01-19T06:00:00Z') },
+      log: () => undefined,
+      signal: new AbortController().signal,
+    })
     // Every page and file, and what they lead to: what was made has an address of its own.
     const showing = new Set<string>()
     for (const { id } of who) {
@@ -173,7 +202,47 @@ databaseTest(
     expect([...faults]).toEqual([])
     expect(new Set(taken).size).toBeGreaterThan(8)
     expect(showing.size).toBeGreaterThan(15)
-    expect(mails.length).toBeGreaterThan(0)
+    expect([...new Set(mails.map(({ kind }) => kind))]).toEqual(
+      expect.arrayContaining(['sign-in', 'invitation', 'contact', 'digest']),
+    )
+    const hostileMails = mails.filter(({ html, subject }) => `${html}${subject}`.includes('alert(1)'))
+    expect([...new Set(hostileMails.map(({ kind }) => kind))]).toEqual(
+      expect.arrayContaining(['invitation', 'contact', 'digest']),
+    )
+  },
+)
+
+databaseTest(
+  'a name of a file that breaks its line adds nothing to what is sent or answered',
+  async ({ own }) => {
+    const stage = await makeStage(own.db)
+    const app = makeSite(own.db)
+    const operator = stage.actors.find(({ isOperator }) => isOperator)?.id ?? ''
+    const mark = 'grens'
+    for (const [address, field] of [
+      ['/regios/zeist-alleen/importeren', 'bestand'],
+      ['/regios/zeist-alleen/partners/nieuw', 'logo'],
+    ] as const)
+      for (const name of [
+        `x.csv"\r\nX-Evil: 1\r\nSet-Cookie: a=b`,
+        `x\r\n${HEAD_LINE}\r\n\r\n<script>alert(1)</script>.csv`,
+        `x\n${HEAD_LINE}.csv`,
+      ]) {
+        const head = `Content-Disposition: form-data; name="${field}"; filename="${name}"`
+        const body = `--${mark}\r\n${head}\r\nContent-Type: text/csv\r\n\r\nnaam;sector\r\nA;Wonen\r\n--${mark}--\r\n`
+        const answer = await app.request(address, {
+          method: 'POST',
+          headers: { ...asPerson(operator), 'content-type': `multipart/form-data; boundary=${mark}` },
+          body,
+        })
+        expect([address, answer.status < 500, holesOf(await answer.text())]).toEqual([address, true, []])
+        expect([
+          answer.headers.get('x-evil'),
+          answer.headers.get('set-cookie')?.includes('a=b') ?? false,
+        ]).toEqual([null, false])
+      }
+    const stored = await own.db.selectFrom('import_draft').selectAll().execute()
+    expect(JSON.stringify(stored)).not.toMatch(/evil|alert\(1\)/i)
   },
 )
 
