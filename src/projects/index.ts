@@ -5,6 +5,7 @@ import { actionFormRoutes } from './action-form.routes.tsx'
 import { answerRoutes } from './answer.routes.tsx'
 import { confirmRoutes } from './confirm.routes.tsx'
 import { detailFormRoutes } from './detail-form.routes.tsx'
+import { detailRollUpRoutes } from './detail-roll-up.routes.tsx'
 import { detailSections } from './detail-sections.routes.tsx'
 import { projectExportRoutes } from './export.routes.tsx'
 import { projectImportRoutes } from './import.routes.tsx'
@@ -26,6 +27,7 @@ export { projectImport } from './import-look.queries.ts'
 export { listActions } from './list-actions.queries.ts'
 export { createProjectLister, type ProjectLister } from './list-projects.queries.ts'
 export { loadExampleProjects } from './load-examples.queries.ts'
+export { loadProjectSet } from './load-set.queries.ts'
 export { createProject, type NewProject, type ProjectFields, updateProject } from './project.queries.ts'
 export type { ProjectSection } from './project-page.routes.tsx'
 export { endPerson, type NewProjectPerson, placePerson } from './project-person.queries.ts'
@@ -53,6 +55,7 @@ export function projectRoutes({ listProjects, sections, proxies }: ProjectParts)
     .route('/', wayInRoutes({ proxies }))
     .route('/', answerRoutes)
     .route('/', confirmRoutes)
+    .route('/', detailRollUpRoutes)
     .route('/', detailFormRoutes)
     .route('/', projectPageRoutes(listProjects, [...detailSections, ...sections]))
 }
