@@ -1,6 +1,6 @@
 import type { JobKind } from './database/jobs.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
-import { remindFollowUpsJob } from './meetings/index.ts'
+import { meetingJobs, remindFollowUpsJob } from './meetings/index.ts'
 import { networkJob, partnerImport } from './partners/index.ts'
 import { retentionJob } from './people/index.ts'
 import { askProgressJob, projectImport, watchAnswersJob } from './projects/index.ts'
@@ -23,6 +23,7 @@ export function listJobKinds(parts: { readonly origin: string; readonly post?: P
     saveListJob(origin, listImports),
     askProgressJob(origin),
     watchAnswersJob(origin),
+    ...meetingJobs(origin),
     remindFollowUpsJob(origin),
   ]
 }

@@ -97,7 +97,7 @@ const nl = {
   walkInName: 'Naam',
   walkInSession: 'Deelsessie',
   walkInAdd: 'Toevoegen en inchecken',
-  more: (count: string) => `Er zijn nog ${count}. Zoek op naam.`,
+  more: 'Er zijn er meer. Zoek op naam.',
   people: ['mens', 'mensen'],
 
   mail: {
@@ -236,7 +236,7 @@ const en: RegistrationTexts = {
   walkInName: 'Name',
   walkInSession: 'Session',
   walkInAdd: 'Add and check in',
-  more: (count) => `There are ${count} more. Search by name.`,
+  more: 'There are more. Search by name.',
   people: ['person', 'people'],
 
   mail: {

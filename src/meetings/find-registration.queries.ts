@@ -95,3 +95,15 @@ async function listRegistrations(
     },
   }))
 }
+
+/** How many would be told when a meeting is called off. */
+export async function countToTell(db: Database, meeting: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('registration')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('meeting', '=', meeting)
+    .where('state', 'in', ['registered', 'waiting'])
+    .where('email', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
