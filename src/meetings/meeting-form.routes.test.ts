@@ -50,15 +50,13 @@ describe('planning a meeting', () => {
     const made = await post(`${LIST}/nieuw`, june)
     expect(made.headers.get('location')).toBe(`${LIST}/ochtend-in-juni?gedaan=gemaakt`)
     const path = `${LIST}/ochtend-in-juni`
-    for (const [titel, deel] of [
-      ['Over Zeist', 'zeist-alleen'],
-      ['Voor allen', ''],
+    for (const [titel, deel, status] of [
+      ['Over Zeist', 'zeist-alleen', 303],
+      ['Van elders', 'wijken', 422],
+      ['Voor allen', '', 303],
     ] as const) {
       const fields = { titel, deel, begin: '10:00', einde: '11:00', plaatsen: '20' }
-      expect([titel, (await post(`${path}/sessies/nieuw`, fields)).status]).toEqual([
-        titel,
-        deel === '' ? 303 : 422,
-      ])
+      expect([titel, (await post(`${path}/sessies/nieuw`, fields)).status]).toEqual([titel, status])
     }
     for (const titel of ['Welkom', 'Afspraken'])
       expect((await post(`${path}/agenda/nieuw`, { titel, minuten: '30' })).status).toBe(303)
