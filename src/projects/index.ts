@@ -5,6 +5,7 @@ import { actionFormRoutes } from './action-form.routes.tsx'
 import { answerRoutes } from './answer.routes.tsx'
 import { confirmRoutes } from './confirm.routes.tsx'
 import { detailFormRoutes } from './detail-form.routes.tsx'
+import { detailRecordRoutes } from './detail-record.routes.ts'
 import { detailRollUpRoutes } from './detail-roll-up.routes.tsx'
 import { detailSections } from './detail-sections.routes.tsx'
 import { projectExportRoutes } from './export.routes.tsx'
@@ -55,6 +56,7 @@ export function projectRoutes({ listProjects, sections, proxies }: ProjectParts)
     .route('/', wayInRoutes({ proxies }))
     .route('/', answerRoutes)
     .route('/', confirmRoutes)
+    .route('/', detailRecordRoutes)
     .route('/', detailRollUpRoutes)
     .route('/', detailFormRoutes)
     .route('/', projectPageRoutes(listProjects, [...detailSections, ...sections]))
