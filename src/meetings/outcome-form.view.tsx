@@ -80,7 +80,7 @@ export function FollowUpFields({ locale, choices, at }: PartProps): VNode {
 }
 
 /** Under which session and item it is kept; nothing where there is nothing to choose. */
-function PlaceFields({ locale, choices: { sessions, agenda }, at }: PartProps): VNode {
+export function PlaceFields({ locale, choices: { sessions, agenda }, at }: PartProps): VNode {
   const words = outcomeTexts[locale]
   return (
     <>

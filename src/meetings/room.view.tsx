@@ -1,0 +1,213 @@
+import { h, type VNode } from 'preact'
+import { type Bead, beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { outcomeTexts } from '../language/texts-outcomes.ts'
+import { roomTexts } from '../language/texts-room.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import type { FieldError } from '../web/ui/alert/alert.view.tsx'
+import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
+import { Button } from '../web/ui/button/button.view.tsx'
+import { FieldRadios, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Heading } from '../web/ui/heading/heading.view.tsx'
+import { outcomeKinds, statementKinds } from './meeting.ts'
+import type { FormFields, Outcome } from './outcome.ts'
+import { OutcomeText } from './outcome.view.tsx'
+import { FieldSuggest, FollowUpFields, fieldsFrom, PlaceFields } from './outcome-form.view.tsx'
+import type { OutcomeChoices } from './outcome-posted.queries.ts'
+import type { Planned } from './room.ts'
+import { RoomCode } from './room-qr.view.tsx'
+import type { Statement } from './statement.ts'
+import { StatementList } from './statement.view.tsx'
+import { sayTime } from './when.ts'
+
+/** What is drawn anew every few seconds. */
+export interface RoomListsProps {
+  readonly page: PageDefaults
+  readonly agenda: readonly Planned[]
+  readonly outcomes: readonly Outcome[]
+  readonly statements: readonly Statement[]
+}
+
+export interface RoomPageProps extends RoomListsProps {
+  readonly crumbs: readonly Crumb[]
+  readonly bead: Bead
+  /** Session that this screen is for. */
+  readonly session: string | undefined
+  readonly choices: OutcomeChoices
+  readonly fields: FormFields
+  readonly errors: readonly FieldError[]
+  /** Id of what this form makes: sent twice it is kept once. */
+  readonly client: string
+  /** Absolute address where people in the room send statements; absent when the meeting is not on. */
+  readonly joinAddress?: string
+  readonly done: boolean
+}
+
+/** One large screen for a room: what is on, what was decided, and one form for all that is said. */
+export function RoomPage(props: RoomPageProps): VNode {
+  const { page, bead, session } = props
+  const { locale } = page
+  const words = roomTexts[locale]
+  const path = `${beadPath(bead)}/zaal`
+  const query = session === undefined ? '' : `?sessie=${session}`
+  const to = (part: string) => addressIn(locale, `${path}${part}${query}`)
+  return (
+    <Page
+      page={page}
+      title={words.title(bead.title)}
+      crumbs={props.crumbs}
+      indexed={false}
+      example={bead.example}
+      sheet="work"
+      islands={['room-mode']}
+    >
+      <div class="room">
+        <Heading level={1}>{bead.title}</Heading>
+        <SessionChoice {...props} />
+        <RoomIsland {...props} to={to} />
+      </div>
+    </Page>
+  )
+}
+
+/** The form and the lists; `<noaber-room>` sends the one and keeps up the other. Without it both work by themselves. */
+function RoomIsland(props: RoomPageProps & { readonly to: (part: string) => string }): VNode {
+  const { page, errors, to, joinAddress } = props
+  const { locale } = page
+  const words = roomTexts[locale]
+  const island = h(
+    'noaber-room',
+    {
+      'data-lists': to('/lijst'),
+      'data-not-sent': words.notSent,
+      'data-refused': words.refused,
+      'data-improve': words.improve,
+      'data-offline': words.offline,
+      'data-sign-in': words.signIn,
+    },
+    <div class="room__form">
+      <Heading level={2} id="vastleggen">
+        {words.addTitle}
+      </Heading>
+      <p class="room__state" role="status">
+        {props.done ? words.added : null}
+      </p>
+      <ul class="room__queue plain-list" />
+      <Form locale={locale} action={to('')} errors={errors}>
+        <input type="hidden" name="sleutel" value={props.client} />
+        <RoomFields {...props} />
+        <Button>{words.add}</Button>
+      </Form>
+      {joinAddress === undefined ? null : (
+        <section class="room__join">
+          <Heading level={2}>{words.joinTitle}</Heading>
+          <RoomCode address={joinAddress} label={words.joinCode} />
+          <p>
+            {words.join} <a href={joinAddress}>{new URL(joinAddress).host}</a>
+          </p>
+        </section>
+      )}
+    </div>,
+    <div class="room__lists">
+      <RoomLists {...props} />
+    </div>,
+  )
+  return <>{island}</>
+}
+
+function RoomFields({ page: { locale }, fields, errors, choices }: RoomPageProps): VNode {
+  const words = roomTexts[locale]
+  const own = outcomeTexts[locale]
+  const at = fieldsFrom(locale, fields, errors)
+  return (
+    <>
+      <FieldRadios
+        {...at('soort')}
+        label={words.what}
+        choices={[
+          ...outcomeKinds.map((value) => ({ value, text: own.kinds[value] })),
+          ...statementKinds.map((value) => ({ value, text: words[value] })),
+        ]}
+      />
+      <FieldTextArea {...at('tekst')} label={words.text} rows={3} />
+      <FollowUpFields {...{ locale, choices, at }} />
+      <FieldSuggest {...at('over')} label={own.about} help={own.aboutHelp} names={choices.abouts} />
+      <PlaceFields {...{ locale, choices, at }} />
+    </>
+  )
+}
+
+function SessionChoice({ page: { locale }, bead, session, choices }: RoomPageProps): VNode | null {
+  const words = roomTexts[locale]
+  if (choices.sessions.length === 0) return null
+  const path = addressIn(locale, `${beadPath(bead)}/zaal`)
+  const all = [{ id: undefined, title: words.whole }, ...choices.sessions]
+  return (
+    <nav aria-label={words.choose}>
+      <p class="room__sessions">
+        {all.map(({ id, title }) => (
+          <>
+            <a
+              href={id === undefined ? path : `${path}?sessie=${id}`}
+              aria-current={id === session ? 'true' : undefined}
+            >
+              {title}
+            </a>{' '}
+          </>
+        ))}
+      </p>
+    </nav>
+  )
+}
+
+/** Agenda, outcomes and statements: the part of the screen that keeps up with what others add. */
+export function RoomLists({ page: { locale }, agenda, outcomes, statements }: RoomListsProps): VNode {
+  const words = roomTexts[locale]
+  const own = outcomeTexts[locale]
+  return (
+    <>
+      <section>
+        <Heading level={2}>{words.agenda}</Heading>
+        {agenda.length === 0 ? <p class="soft">{words.noAgenda}</p> : null}
+        <ol class="plain-list room__agenda">
+          {agenda.map(({ item, startsAt, isNow }) => (
+            <li aria-current={isNow ? 'step' : undefined}>
+              {startsAt === undefined ? null : <span class="number">{sayTime(startsAt, locale)} </span>}
+              {item.title}
+              {isNow ? <b> ({words.now.toLowerCase()})</b> : null}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {(['decision', 'follow-up', 'information'] as const).map((kind) => (
+        <section>
+          <Heading level={2}>{own.kindsMany[kind]}</Heading>
+          <OutcomeList locale={locale} outcomes={outcomes.filter((one) => one.kind === kind)} />
+        </section>
+      ))}
+      {statementKinds.map((kind) => (
+        <StatementList locale={locale} statements={statements} kind={kind} level={2} />
+      ))}
+    </>
+  )
+}
+
+function OutcomeList({
+  locale,
+  outcomes,
+}: {
+  readonly locale: 'nl' | 'en'
+  readonly outcomes: readonly Outcome[]
+}): VNode {
+  if (outcomes.length === 0) return <p class="soft">{roomTexts[locale].empty}</p>
+  return (
+    <ul class="plain-list outcomes">
+      {outcomes.map((outcome) => (
+        <li>
+          <OutcomeText locale={locale} outcome={outcome} bare />
+        </li>
+      ))}
+    </ul>
+  )
+}
