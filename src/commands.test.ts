@@ -40,7 +40,8 @@ describe('the content for measuring', () => {
     runCommand(['example', 'load', ...rest], { db, signal: new AbortController().signal })
 
   databaseTest('comes once, in the size that was asked for', async ({ own: { db } }) => {
-    const size = ['--partners', '10', '--persons', '20', '--bodies', '2', '--beads', '5']
+    const none = ['--projects', '0', '--meetings', '0']
+    const size = ['--partners', '10', '--persons', '20', '--bodies', '2', '--beads', '5', ...none]
     expect(await ask(db, ...size)).toEqual({
       code: 1,
       lines: [expect.stringContaining('geen voorbeeldregio')],

@@ -7,7 +7,7 @@ import { auditHelpLines, runAuditCommand } from './database/audit-command.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { sourceTables } from './figures/source-tables.ts'
-import { loadLoadSet } from './partners/index.ts'
+import { largeSize, loadLargeSet, sizeNames } from './meetings/index.ts'
 import { createOperatorLink, retentionHelp, runRetentionCommand } from './people/index.ts'
 import { createRegion, listRegions, removeRegion } from './regions/region.queries.ts'
 import { checkRegion } from './regions/region.ts'
@@ -57,7 +57,8 @@ export const helpLines: readonly string[] = [
   ...auditHelpLines,
   retentionHelp,
   '  operator link                            maakt een link waarmee de beheerder inlogt',
-  '  example load [--partners N] [--persons N] [--bodies N] [--beads N] [--yes]',
+  '  example load [--partners N] [--persons N] [--bodies N] [--beads N] [--projects N] [--actions N]',
+  '               [--meetings N] [--registrations N] [--yes]',
   '                                           vult een database met verzonnen inhoud, om mee te meten',
   '',
   `Tabellen die Noaber zelf kan ophalen: ${[...knownTables.keys()].join(', ')}.`,
@@ -86,8 +87,8 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 }
 
 async function loadForMeasuring(rest: readonly string[], { db }: CommandIo): Promise<CommandResult> {
-  const sizes = { partners: 500, persons: 5000, bodies: 80, beads: 0 }
-  for (const name of ['partners', 'persons', 'bodies', 'beads'] as const) {
+  const sizes = { ...largeSize }
+  for (const name of sizeNames) {
     const written = flagValue(rest, `--${name}`)
     const most = name === 'beads' ? 1_000_000 : 100_000
     const size = Number(written ?? sizes[name])
@@ -96,7 +97,7 @@ async function loadForMeasuring(rest: readonly string[], { db }: CommandIo): Pro
     sizes[name] = size
   }
   const act = { at: systemClock.now(), means: 'command' } as const
-  const outcome = await loadLoadSet(db, act, sizes, rest.includes('--yes'))
+  const outcome = await loadLargeSet(db, act, sizes, rest.includes('--yes'))
   return 'beads' in outcome
     ? { code: 0, lines: [`${outcome.beads.toLocaleString('nl-NL')} verzonnen onderdelen toegevoegd.`] }
     : refused(loadRefusals[outcome.refused])

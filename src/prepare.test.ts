@@ -64,6 +64,10 @@ describe('an empty database', () => {
       expect(lines[1]).toMatch(/^[\d.]+ cijfers uit \d+ bronnen geladen in [\d,]+ s\.$/)
       expect(lines[2]).toBe(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
       expect(lines[3]).toMatch(/^1\d\d voorbeeldpartners toegevoegd\.$/)
+      expect(lines.slice(4)).toEqual([
+        '74 voorbeeldprojecten toegevoegd.',
+        '14 voorbeeldbijeenkomsten toegevoegd.',
+      ])
       expect(await prepare(db, program)).toEqual([])
       expect(await stateOf(db)).toEqual(state)
     },

@@ -8,7 +8,9 @@ import { readTopology } from './areas/topology.ts'
 import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
+import { loadExampleMeetings } from './meetings/index.ts'
 import { loadExamples } from './partners/index.ts'
+import { loadExampleProjects } from './projects/index.ts'
 import { exampleRegions } from './regions/example-regions.ts'
 import { createRegions, listRegions } from './regions/region.queries.ts'
 import { areaOrdersOf } from './sources/area-order.ts'
@@ -74,8 +76,16 @@ export async function prepareContent({
     await createRegions(db, exampleRegions)
     log(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
   }
-  const partners = example ? await loadExamples(db, { at: clock.now(), means: 'command' }) : undefined
+  if (!example) return
+  const act = { at: clock.now(), means: 'command' } as const
+  const partners = await loadExamples(db, act)
   if (partners !== undefined) log(`${partners} voorbeeldpartners toegevoegd.`)
+  const work = await db.transaction().execute(async (trx) => ({
+    projects: await loadExampleProjects(trx, act),
+    meetings: await loadExampleMeetings(trx, act),
+  }))
+  if (work.projects !== undefined) log(`${work.projects} voorbeeldprojecten toegevoegd.`)
+  if (work.meetings !== undefined) log(`${work.meetings} voorbeeldbijeenkomsten toegevoegd.`)
 }
 
 async function loadAreasFrom(db: Database, folder: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { zonedMoment } from '../base/zoned.ts'
-import { idOfName, inventedAddress, inventedName, type SetOrganisation } from '../partners/example.ts'
-import { exampleSet } from '../partners/example-set.ts'
+import { idOfName } from '../partners/example.ts'
 import { dayOf } from '../partners/partner.ts'
 import { linkRow } from '../projects/example-rows.ts'
 import { contactOf } from '../projects/example-set.ts'
 import { dayAt } from '../projects/example-time.ts'
 import type { SetMeeting, SetOutcome } from './example.ts'
+import { countsOf, type HeldMeeting, peopleOf } from './example-people.ts'
 import { REGISTRATION_DAYS } from './meeting.ts'
 
 /** Rows of meetings and of all that hangs on them, as the tables take them; ids are made of names. */
@@ -13,13 +13,6 @@ export type MeetingRows = ReturnType<typeof rowsOfMeetings>
 
 const DAY_MS = 86_400_000
 const organisationId = (name: string) => idOfName('organisation', name)
-
-interface Held extends SetMeeting {
-  readonly id: string
-  readonly starts: Date
-  readonly ends: Date
-  readonly sessionIds: readonly string[]
-}
 
 /**
  * @param at moment of loading, that all days count from
@@ -30,7 +23,7 @@ export function rowsOfMeetings(
   at: Date,
   projects: ReadonlyMap<string, string>,
 ) {
-  const held = meetings.map((meeting): Held => {
+  const held = meetings.map((meeting): HeldMeeting => {
     const id = idOfName('meeting', `${meeting.region}/${meeting.title}`)
     const starts = startOf(dayOfMeeting(meeting.day, at), meeting.hour)
     return {
@@ -155,7 +148,7 @@ function dayOfMeeting(day: number | string, at: Date): string {
   return dayAt(at, day + (day < 0 ? (later === 0 ? 0 : later - 3) : later))
 }
 
-function outcomesOf(meeting: Held, at: Date, projects: ReadonlyMap<string, string>) {
+function outcomesOf(meeting: HeldMeeting, at: Date, projects: ReadonlyMap<string, string>) {
   return (meeting.outcomes ?? []).map((outcome, position) => {
     const about = outcome.project === undefined ? null : (projects.get(outcome.project) ?? null)
     const action =
@@ -177,7 +170,13 @@ function outcomesOf(meeting: Held, at: Date, projects: ReadonlyMap<string, strin
   })
 }
 
-function followUpOf(meeting: Held, outcome: SetOutcome, position: number, project: string | null, at: Date) {
+function followUpOf(
+  meeting: HeldMeeting,
+  outcome: SetOutcome,
+  position: number,
+  project: string | null,
+  at: Date,
+) {
   const id = idOfName('action', `${meeting.id}/${position}`)
   const person = contactOf(meeting.host)
   const due = new Date(meeting.starts.getTime() + (outcome.due ?? 30) * DAY_MS)
@@ -206,64 +205,4 @@ function followUpOf(meeting: Held, outcome: SetOutcome, position: number, projec
       closed_by: null,
     },
   }
-}
-
-/** Invented people who registered: one or more of each organisation of the region, spread over the sessions. */
-function peopleOf(meeting: Held) {
-  const [registered, present] = meeting.people ?? [0, 0]
-  const around = exampleSet.organisations.filter(
-    ({ regions, real }: SetOrganisation) => real !== true && regions.includes(meeting.region),
-  )
-  return Array.from({ length: registered }, (_, place) => {
-    const organisation = around[place % Math.max(around.length, 1)]
-    const name = inventedName(600 + place)
-    return {
-      id: idOfName('registration', `${meeting.id}/${place}`),
-      meeting: meeting.id,
-      session: meeting.sessionIds[place % Math.max(meeting.sessionIds.length, 1)] ?? null,
-      state: 'registered' as const,
-      name,
-      email: inventedAddress(name),
-      locale: 'nl' as const,
-      person: null,
-      organisation: organisation === undefined ? null : organisationId(organisation.name),
-      organisation_name: organisation?.name ?? '',
-      sector: organisation?.sector ?? null,
-      // Nobody can have the link of it: no mail went out.
-      token_hash: idOfName('token', `${meeting.id}/${place}`),
-      created: meeting.starts.getTime() - (21 - (place % 20)) * DAY_MS,
-      came: place < present ? meeting.starts : null,
-      ends_at: meeting.ends,
-    }
-  })
-}
-
-function countsOf(people: readonly ReturnType<typeof peopleOf>[number][]) {
-  const counts = new Map<string, AttendanceCount>()
-  for (const { meeting, session, organisation, organisation_name, sector, came } of people) {
-    const key = `${meeting} ${session} ${organisation}`
-    const count = counts.get(key) ?? {
-      meeting,
-      session,
-      organisation,
-      organisation_name,
-      sector,
-      registered: 0,
-      present: 0,
-    }
-    count.registered += 1
-    if (came !== null) count.present += 1
-    counts.set(key, count)
-  }
-  return [...counts.values()]
-}
-
-interface AttendanceCount {
-  readonly meeting: string
-  readonly session: string | null
-  readonly organisation: string | null
-  readonly organisation_name: string
-  readonly sector: SetOrganisation['sector'] | null
-  registered: number
-  present: number
 }

@@ -87,7 +87,7 @@ export function loadSetOf(size: LoadSize): PartnerSet {
 }
 
 /** Numbers from 0 to 1, always the same row (mulberry32, T. Ettinger 2017). */
-function lotsFrom(seed: number): () => number {
+export function lotsFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

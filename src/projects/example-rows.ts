@@ -1,10 +1,16 @@
 import { idOfName } from '../partners/example.ts'
+import { questionRows, resultRows } from './example-detail-rows.ts'
 import { contactOf, exampleOverlaps, type PlacedProject } from './example-set.ts'
 import { dayAt, momentAt } from './example-time.ts'
-import { answerDay } from './way-in.ts'
 
 /** Rows of projects and of all that hangs on them, as the tables take them; ids are made of names. */
 export type ProjectRows = ReturnType<typeof rowsOfProjects>
+
+/** Name of the person who speaks for an organisation. */
+type Contact = (organisation: string) => string | undefined
+
+/** No words are put in the mouth of an organisation that exists. */
+const isInvented = (name: string) => name.endsWith('(voorbeeld)') || name.startsWith('Proeforganisatie ')
 
 const organisationId = (name: string) => idOfName('organisation', name)
 const personId = (name: string | undefined) => (name === undefined ? null : idOfName('person', name))
@@ -14,11 +20,11 @@ export function projectIdOf({ region, written }: PlacedProject): string {
 }
 
 /** @param at moment of loading, that all days count from */
-export function rowsOfProjects(projects: readonly PlacedProject[], at: Date) {
+export function rowsOfProjects(projects: readonly PlacedProject[], at: Date, contact: Contact = contactOf) {
   const each = projects.map((project) => ({ ...project, id: projectIdOf(project) }))
   const byTitle = new Map(each.map(({ written, id }) => [written.title, id]))
-  const actions = each.flatMap((project) => actionsOf(project, project.id, at))
-  const people = each.flatMap((project) => peopleOf(project, project.id, at))
+  const actions = each.flatMap((project) => actionsOf(project, project.id, at, contact))
+  const people = each.flatMap((project) => peopleOf(project, project.id, at, contact))
   const regions = new Map(each.map(({ id, region }) => [id, region]))
   return {
     beads: [
@@ -75,7 +81,7 @@ export function rowsOfProjects(projects: readonly PlacedProject[], at: Date) {
         id: idOfName('project-update', `${id}/${place}`),
         project: id,
         at: momentAt(at, day),
-        person: leadName === undefined ? null : personId(contactOf(leadName)),
+        person: leadName === undefined ? null : personId(contact(leadName)),
         organisation: leadName === undefined ? null : organisationId(leadName),
         progress,
         text,
@@ -95,12 +101,10 @@ export function rowsOfProjects(projects: readonly PlacedProject[], at: Date) {
         return from === undefined || to === undefined ? [] : [linkRow(at, from, 'overlaps-with', to)]
       }),
     ],
-    ...questionRows(each, at),
+    ...questionRows(each, at, contact),
     ...resultRows(each, at),
   }
 }
-
-type Numbered = PlacedProject & { readonly id: string }
 
 export function linkRow(
   at: Date,
@@ -112,16 +116,21 @@ export function linkRow(
   return { id, from_bead: from, to_bead: to, relation, created_at: at, created_by: null }
 }
 
-function peopleOf({ written, leadName, partnerNames }: PlacedProject, project: string, at: Date) {
+function peopleOf(
+  { written, leadName, partnerNames }: PlacedProject,
+  project: string,
+  at: Date,
+  contact: Contact,
+) {
   const since = dayAt(at, Math.min(0, Math.round((written.months?.[0] ?? -1) * 30.44)))
   // The deputy is of the first partner that has a contact, and never of a public body.
-  const second = partnerNames.find((name) => name.endsWith('(voorbeeld)')) ?? ''
+  const second = partnerNames.find(isInvented) ?? ''
   const places = [
     ['leader', leadName ?? ''],
     ['deputy', second],
   ] as const
   return places.flatMap(([post, organisation]) => {
-    const person = personId(contactOf(organisation))
+    const person = isInvented(organisation) ? personId(contact(organisation)) : null
     if (person === null || written.without.includes(`no-${post}`)) return []
     return [
       {
@@ -137,10 +146,13 @@ function peopleOf({ written, leadName, partnerNames }: PlacedProject, project: s
   })
 }
 
-function actionsOf({ region, written, leadName, partnerNames }: PlacedProject, project: string, at: Date) {
-  const names = [...(leadName === undefined ? [] : [leadName]), ...partnerNames].filter((name) =>
-    name.endsWith('(voorbeeld)'),
-  )
+function actionsOf(
+  { region, written, leadName, partnerNames }: PlacedProject,
+  project: string,
+  at: Date,
+  contact: Contact,
+) {
+  const names = [...(leadName === undefined ? [] : [leadName]), ...partnerNames].filter(isInvented)
   return written.actions.map(({ day, state, what, note }, place) => {
     const id = idOfName('action', `${project}/${place}`)
     const name = names[place % Math.max(names.length, 1)]
@@ -161,7 +173,7 @@ function actionsOf({ region, written, leadName, partnerNames }: PlacedProject, p
         id,
         project,
         meeting: null,
-        person: name === undefined ? null : personId(contactOf(name)),
+        person: name === undefined ? null : personId(contact(name)),
         organisation,
         due_on: dayAt(at, day),
         state,
@@ -171,82 +183,4 @@ function actionsOf({ region, written, leadName, partnerNames }: PlacedProject, p
       },
     }
   })
-}
-
-function questionRows(projects: readonly Numbered[], at: Date) {
-  const asked = projects.flatMap(({ id, written, leadName }) =>
-    written.questions.map((question, place) => ({ ...question, project: id, leadName, place })),
-  )
-  const idOf = ({ project, place }: { readonly project: string; readonly place: number }) =>
-    idOfName('project-question', `${project}/${place}`)
-  return {
-    project_question: asked.map((question) => ({
-      id: idOf(question),
-      project: question.project,
-      kind: question.kind,
-      text: question.text,
-      asked_at: momentAt(at, question.asked),
-      due_on: answerDay(dayAt(at, question.asked), 5),
-      answered_at: question.answered === undefined ? null : momentAt(at, question.answered),
-      answered_by:
-        question.answered === undefined || question.leadName === undefined
-          ? null
-          : personId(contactOf(question.leadName)),
-      answer: question.answer,
-    })),
-    // Who asked is kept for a short time after the answer: only of what is still open.
-    project_asker: asked.flatMap((question) =>
-      question.answered !== undefined
-        ? []
-        : [
-            {
-              id: idOfName('project-asker', idOf(question)),
-              question: idOf(question),
-              name: 'Joost van Voorbeeldkamp',
-              email: 'joost@voorbeeld.invalid',
-              locale: 'nl' as const,
-              created_at: momentAt(at, question.asked),
-            },
-          ],
-    ),
-  }
-}
-
-function resultRows(projects: readonly Numbered[], at: Date) {
-  const results = projects.flatMap(({ id, written }) =>
-    written.results.map((result, place) => ({
-      ...result,
-      id: idOfName('project-result', `${id}/${place}`),
-      project: id,
-      place,
-      ends: written.months?.[1] ?? 6,
-    })),
-  )
-  return {
-    project_result: results.map(
-      ({ id, project, measure, unit, better, baseline, target, values, ...more }) => ({
-        id,
-        project,
-        indicator: null,
-        area: null,
-        measure,
-        unit,
-        better,
-        baseline,
-        baseline_on: dayAt(at, (values[0]?.[0] ?? -30) - 30),
-        target,
-        target_on: dayAt(at, Math.round(more.ends * 30.44)),
-        position: more.place,
-      }),
-    ),
-    project_measurement: results.flatMap(({ id, values }) =>
-      values.map(([day, value]) => ({
-        id: idOfName('project-measurement', `${id}/${day}`),
-        result: id,
-        measured_on: dayAt(at, day),
-        value,
-        source: 'Eigen telling van het project',
-      })),
-    ),
-  }
 }
