@@ -10,7 +10,8 @@ import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { cameUpSection, meetingRoutes } from './meetings/index.ts'
-import { createPromiseLister, monitorRoutes } from './monitor/index.ts'
+import { createPromiseLister, monitorRoutes, partnerPromises, personWork } from './monitor/index.ts'
+import { type FileStore, fileRoutes } from './files/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
@@ -57,6 +58,8 @@ export interface AppParts {
   /** Absolute address of this site, for links in messages; known once it listens. */
   readonly siteAddress: () => string
   readonly identity: Identity
+  /** Where reports and pictures are. */
+  readonly store: FileStore
   /** Pages to sign in; absent where who asks is known otherwise. */
   readonly signIn?: SignInParts
   /** Identity providers of organisations that people can sign in by. */
@@ -128,6 +131,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     await next()
   })
   const listProjects = createProjectLister()
+  const monitor = { listProjects, listPromises: createPromiseLister() }
   /** Pages that may be somebody's: they know who asks. After all others, which need not ask the database. */
   const own = new Hono<PeopleEnv>()
   own.use(async (c, next) => {
@@ -154,7 +158,11 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   )
   own.route('/', threadRoutes())
   own.route('/', outboxRoutes)
-  own.route('/', partnerRoutes())
+  own.route('/', fileRoutes(parts.store))
+  own.route(
+    '/',
+    partnerRoutes({ partnerSections: [partnerPromises(monitor)], personSections: [personWork(monitor)] }),
+  )
   own.route(
     '/',
     projectRoutes({
@@ -163,7 +171,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
       proxies: parts.signIn?.proxies ?? 0,
     }),
   )
-  own.route('/', monitorRoutes({ listProjects, listPromises: createPromiseLister() }))
+  own.route('/', monitorRoutes(monitor))
   own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()

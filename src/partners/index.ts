@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
 import { addPartnerRoutes } from './add-partner.routes.tsx'
+import type { BeadSection } from './bead-section.ts'
 import { bodiesRoutes } from './bodies.routes.tsx'
 import { bodyFormRoutes } from './body-form.routes.tsx'
 import { exportRoutes } from './export.routes.tsx'
@@ -13,6 +14,7 @@ import { partnersRoutes } from './partners.routes.tsx'
 import { seatFormRoutes } from './seat-form.routes.tsx'
 import { takingPartRoutes } from './taking-part.routes.tsx'
 
+export type { BeadSection } from './bead-section.ts'
 /** The door of the room: organisations, bodies, seats, mandates and their network. */
 export { isPartnerAround, isPersonAround } from './belong.queries.ts'
 export { createBody, type NewBody, updateBody } from './body.queries.ts'
@@ -34,8 +36,14 @@ export {
 } from './organisation.queries.ts'
 export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts'
 
+/** What later rooms bring to the pages of partners and of people. */
+export interface PartnerParts {
+  readonly partnerSections?: readonly BeadSection[]
+  readonly personSections?: readonly BeadSection[]
+}
+
 /** Every page of the room. What has a fixed name stands before the pages of single partners and bodies. */
-export function partnerRoutes(): Hono<PeopleEnv> {
+export function partnerRoutes({ partnerSections, personSections }: PartnerParts = {}): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', organisationFormRoutes)
     .route('/', addPartnerRoutes)
@@ -47,6 +55,6 @@ export function partnerRoutes(): Hono<PeopleEnv> {
     .route('/', networkRoutes())
     .route('/', exportRoutes)
     .route('/', partnerImportRoutes)
-    .route('/', partnersRoutes())
-    .route('/', bodiesRoutes)
+    .route('/', partnersRoutes(partnerSections))
+    .route('/', bodiesRoutes(personSections))
 }

@@ -28,6 +28,8 @@ export interface PartnerPageProps extends PartnerPageParts {
   readonly regions: readonly Region[]
   readonly library: Library
   readonly done: string | undefined
+  /** What later rooms tell of it. */
+  readonly sections: readonly VNode[]
 }
 
 /** A partner: who they are, where they work, what they sit in and what hangs on them. */
@@ -104,6 +106,7 @@ export function PartnerPage(props: PartnerPageProps): VNode {
             <SeatList locale={locale} seats={now} of="organisation" />
           )}
         </Bead>
+        {props.sections}
         <Contact {...props} />
         {mandates.length === 0 && !props.mayMandate ? null : (
           <Bead id="mandaten" title={words.mandates} intro={words.mandatesIntro}>

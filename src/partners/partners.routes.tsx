@@ -3,6 +3,7 @@ import { Problem } from '../base/problem.ts'
 import { guardBead, guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage } from '../web/index.ts'
+import type { BeadSection } from './bead-section.ts'
 import { choosePartners } from './choose-partners.ts'
 import { findLogo } from './find-organisation.queries.ts'
 import { createPartnerLister, type PartnerLister } from './list-partners.queries.ts'
@@ -15,7 +16,10 @@ import { PARTNERS_A_PAGE, PartnersPage } from './partners.view.tsx'
 import { areasOf, familyOf } from './place-words.ts'
 
 /** `/regios/:region/partners` as a list and on the map, and the page of a partner with its logo. */
-export function partnersRoutes(listPartners: PartnerLister = createPartnerLister()): Hono<PeopleEnv> {
+export function partnersRoutes(
+  sections: readonly BeadSection[] = [],
+  listPartners: PartnerLister = createPartnerLister(),
+): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .get('/regios/:region/partners', guardRegion('read', 'organisation'), async (c) => {
       const { region, regions, library, viewer, db, now, page } = c.var
@@ -55,7 +59,10 @@ export function partnersRoutes(listPartners: PartnerLister = createPartnerLister
     })
     .get('/regios/:region/partners/:slug', guardBead('read', 'organisation'), async (c) => {
       const { page, region, regions, library, bead } = c.var
-      const loaded = await loadPartnerPage(c, bead)
+      const [loaded, drawn] = await Promise.all([
+        loadPartnerPage(c, bead),
+        Promise.all(sections.map((draw) => draw(c, bead))),
+      ])
       keepPrivate(c)
       return c.html(
         drawPage(
@@ -65,6 +72,7 @@ export function partnersRoutes(listPartners: PartnerLister = createPartnerLister
             regions={regions}
             library={library}
             {...loaded}
+            sections={drawn.filter((section) => section !== undefined)}
             done={c.req.query('gedaan')}
           />,
         ),

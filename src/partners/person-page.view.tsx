@@ -28,6 +28,8 @@ export interface PersonPageProps {
   readonly isReachable: boolean
   readonly day: string
   readonly done: string | undefined
+  /** What later rooms tell of them. */
+  readonly sections: readonly VNode[]
 }
 
 /** A person: what they do, what they sit in and for whom, and a way to write to them. Never an address. */
@@ -83,6 +85,7 @@ export function PersonPage(props: PersonPageProps): VNode {
             <SeatList locale={locale} seats={now} of="person" />
           )}
         </Bead>
+        {props.sections}
         {mandates.length === 0 ? null : (
           <Bead id="mandaten" title={words.mandates} intro={words.mandatesIntro}>
             <Mandates locale={locale} mandates={mandates} />

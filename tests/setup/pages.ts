@@ -6,6 +6,8 @@ export const pages = [
   '/regios',
   '/regios/utrecht',
   '/regios/eemland',
+  '/regios/utrecht/regiobeeld',
+  '/regios/utrecht/monitor',
   '/regios/utrecht/netwerk',
   '/regios/u16/netwerk?beeld=structuur',
   '/regios/utrecht/partners',

@@ -1,0 +1,101 @@
+import { beadPath } from '../beads/bead.ts'
+import { confirmationOf, mustBeConfirmed } from '../projects/confirmation.ts'
+import type { ProjectInList } from '../projects/project-list.ts'
+import { inReadingOrder, type Promised, standingOf } from './promise.ts'
+
+export const workbenchParts = [
+  'late',
+  'unanswered',
+  'unconfirmed',
+  'leaderless',
+  'ownerless',
+  'themeless',
+  'outcomeless',
+] as const
+export type WorkbenchPart = (typeof workbenchParts)[number]
+
+/** Something that asks for attention, with the page where it is mended. */
+export interface WorkbenchLine {
+  readonly title: string
+  /** Dutch address. */
+  readonly path: string
+  readonly why:
+    | { readonly kind: 'due' | 'answer-by' | 'ended'; readonly day: string }
+    | { readonly kind: 'confirmed'; readonly at: Date | undefined }
+    | { readonly kind: 'leaderless'; readonly leader: boolean; readonly lead: boolean }
+    | { readonly kind: 'of-project'; readonly project: string | undefined }
+    | { readonly kind: 'none' }
+}
+
+type Lines = readonly WorkbenchLine[]
+
+/** Promises that are late, longest first. */
+export function lateLines(promises: readonly Promised[], day: string): Lines {
+  const late = promises.filter((promise) => standingOf(promise, day) === 'late')
+  return inReadingOrder(late, day).map(({ bead, dueOn = '' }) => ({
+    title: bead.title,
+    path: `${beadPath(bead)}/bewerken`,
+    why: { kind: 'due', day: dueOn },
+  }))
+}
+
+/** Promises that nobody is to do. */
+export function ownerlessLines(
+  promises: readonly Promised[],
+  projects: ReadonlyMap<string, ProjectInList>,
+  day: string,
+): Lines {
+  const open = promises.filter(
+    ({ state, holder, hasPerson }) =>
+      (state === 'open' || state === 'busy') && holder === undefined && !hasPerson,
+  )
+  return inReadingOrder(open, day).map(({ bead, project }) => ({
+    title: bead.title,
+    path: `${beadPath(bead)}/bewerken`,
+    why: {
+      kind: 'of-project',
+      project: project === undefined ? undefined : projects.get(project)?.bead.title,
+    },
+  }))
+}
+
+/** Projects that should be confirmed and were not for long; the longest silence first. */
+export function unconfirmedLines(projects: readonly ProjectInList[], now: Date): Lines {
+  return projects
+    .filter(
+      ({ phase, confirmedAt }) => mustBeConfirmed(phase) && confirmationOf(confirmedAt, now) !== 'recent',
+    )
+    .sort((a, b) => (a.confirmedAt?.getTime() ?? 0) - (b.confirmedAt?.getTime() ?? 0))
+    .map(({ bead, confirmedAt }) => ({
+      title: bead.title,
+      path: beadPath(bead),
+      why: { kind: 'confirmed', at: confirmedAt },
+    }))
+}
+
+const isOver = ({ phase }: ProjectInList) => phase === 'completed' || phase === 'stopped'
+
+/** Projects that nobody leads, or no organisation. */
+export function leaderlessLines(projects: readonly ProjectInList[], leaderless: ReadonlySet<string>): Lines {
+  return projects
+    .filter((project) => !isOver(project) && (leaderless.has(project.bead.id) || project.lead === undefined))
+    .map(({ bead, lead }) => {
+      const leader = !leaderless.has(bead.id)
+      return {
+        title: bead.title,
+        path: leader ? `${beadPath(bead)}?bewerk=wie` : `${beadPath(bead)}/mensen`,
+        why: { kind: 'leaderless', leader, lead: lead !== undefined },
+      }
+    })
+}
+
+/** Projects that hang on no theme: a hole. */
+export function themelessLines(projects: readonly ProjectInList[]): Lines {
+  return projects
+    .filter((project) => !isOver(project) && project.themes.length === 0)
+    .map(({ bead }) => ({
+      title: bead.title,
+      path: `${beadPath(bead)}?bewerk=waarom`,
+      why: { kind: 'none' },
+    }))
+}
