@@ -1,16 +1,14 @@
 import type { VNode } from 'preact'
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import { beadPath } from '../beads/bead.ts'
-import { addressIn, formatCount, formatDateTime } from '../language/index.ts'
+import { addressIn } from '../language/index.ts'
 import { meetingKindWords, meetingTexts } from '../language/texts-meetings.ts'
-import { registrationTexts } from '../language/texts-registration.ts'
 import { threadTexts } from '../language/texts-thread.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
 import { AroundBead, type BeadState, BeadTools, DoneNotice } from '../thread/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
-import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
@@ -19,9 +17,8 @@ import type { AgendaItem } from './agenda.queries.ts'
 import { AgendaList, SessionList } from './agenda.view.tsx'
 import { AttendanceTable } from './attendance.view.tsx'
 import type { RegistrationState } from './meeting.ts'
+import { MeetingFacts, TakePart } from './meeting-facts.view.tsx'
 import { type Attendance, isOpen, type Meeting } from './meeting-page.ts'
-import { sayRoom } from './meetings.view.tsx'
-import { RefLink } from './ref-link.view.tsx'
 import type { Session } from './session.queries.ts'
 import { sayWhen } from './when.ts'
 
@@ -100,7 +97,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       <TeamLinks {...props} />
       <Thread>
         <Bead id="wanneer" title={words.when}>
-          <Facts {...props} />
+          <MeetingFacts {...props} />
         </Bead>
         {meeting.description === '' ? null : (
           <Bead id="wat" title={words.what}>
@@ -142,54 +139,6 @@ export function MeetingPage(props: MeetingPageProps): VNode {
   )
 }
 
-function TakePart({
-  page: { locale },
-  state,
-  meeting,
-  now,
-  own,
-  signedInAs,
-  parts,
-}: MeetingPageProps): VNode {
-  const words = meetingTexts[locale]
-  const registering = registrationTexts[locale]
-  const path = `${beadPath(state.bead)}/aanmelden`
-  const has = own === 'registered' || own === 'waiting'
-  return (
-    <section class="way-in" aria-labelledby="aanmelden-titel">
-      <h2 class="way-in__title" id="aanmelden-titel">
-        {words.register}
-      </h2>
-      {has ? (
-        <p class="way-in__text">
-          {own === 'registered' ? registering.youAreIn : registering.youWait}{' '}
-          <a href={addressIn(locale, `${path}/mijn`)}>{registering.changeOwn}</a>
-        </p>
-      ) : isOpen(meeting, now) ? (
-        <>
-          <p class="way-in__text">
-            {sayRoom(meeting, locale)}{' '}
-            {meeting.registerUntil
-              ? words.registerUntil(formatDateTime(meeting.registerUntil, locale))
-              : null}
-          </p>
-          <div class="way-in__buttons">
-            {signedInAs === undefined || parts.length > 0 ? (
-              <ButtonLink href={addressIn(locale, path)}>{words.register}</ButtonLink>
-            ) : (
-              <form method="post" action={addressIn(locale, `${path}/mijn`)}>
-                <Button>{registering.registerAs(signedInAs)}</Button>
-              </form>
-            )}
-          </div>
-        </>
-      ) : (
-        <p class="way-in__text">{words.registerClosed}</p>
-      )}
-    </section>
-  )
-}
-
 function TeamLinks({ page: { locale }, state, isTeam, mayCancel }: MeetingPageProps): VNode | null {
   const words = meetingTexts[locale]
   const path = beadPath(state.bead)
@@ -214,72 +163,5 @@ function TeamLinks({ page: { locale }, state, isTeam, mayCancel }: MeetingPagePr
         ))}
       </ul>
     </nav>
-  )
-}
-
-function Facts({ page: { locale }, gazetteer, meeting, showsOnline, parts }: MeetingPageProps): VNode {
-  const words = meetingTexts[locale]
-  const [one = '', many = ''] = words.registered
-  const area = meeting.area === undefined ? undefined : gazetteer.areas.get(meeting.area)?.name
-  return (
-    <dl class="facts">
-      <dt>{words.when}</dt>
-      <dd>
-        {sayWhen(meeting.startsAt, meeting.endsAt, locale)} ({words.zone})
-      </dd>
-      <dt>{words.place}</dt>
-      <dd>
-        {meeting.place === '' ? words.noPlace : meeting.place}
-        {area === undefined || meeting.place.includes(area) ? null : `, ${area}`}
-      </dd>
-      {meeting.onlineUrl === undefined && !parts.some(({ onlineUrl }) => onlineUrl !== undefined) ? null : (
-        <>
-          <dt>{words.online}</dt>
-          <dd>
-            {showsOnline && meeting.onlineUrl !== undefined ? (
-              <a href={meeting.onlineUrl} rel="noreferrer">
-                {meeting.onlineUrl}
-              </a>
-            ) : (
-              words.onlineLater
-            )}
-          </dd>
-        </>
-      )}
-      {meeting.organiser ? (
-        <>
-          <dt>{words.organiser}</dt>
-          <dd>
-            <RefLink to={meeting.organiser} locale={locale} />
-          </dd>
-        </>
-      ) : null}
-      {meeting.body ? (
-        <>
-          <dt>{words.heldBy}</dt>
-          <dd>
-            <RefLink to={meeting.body} locale={locale} />
-          </dd>
-        </>
-      ) : null}
-      {meeting.themes.length === 0 ? null : (
-        <>
-          <dt>{words.theme}</dt>
-          <dd>
-            {meeting.themes.map((theme, i) => (
-              <>
-                {i === 0 ? null : ' · '}
-                <RefLink to={theme} locale={locale} />
-              </>
-            ))}
-          </dd>
-        </>
-      )}
-      <dt>{words.signedUp}</dt>
-      <dd>
-        {formatCount(meeting.taken, one, many, locale)}
-        {meeting.waiting === 0 ? null : `, ${words.waitingCount(meeting.waiting)}`}
-      </dd>
-    </dl>
   )
 }

@@ -20,9 +20,10 @@ import {
 import { settleChanged } from './change-meeting.queries.ts'
 import { findMeeting } from './find-meeting.queries.ts'
 import type { Fields } from './meeting-form.ts'
+import { PartsPage } from './parts.view.tsx'
 import { createSession, listSessions, removeSession, updateSession } from './session.queries.ts'
 import { fieldsOfItem, fieldsOfSession, readItemForm, readSessionForm } from './session-form.ts'
-import { ItemFormPage, PartsPage, SessionFormPage } from './session-form.view.tsx'
+import { ItemFormPage, SessionFormPage } from './session-form.view.tsx'
 
 type Asked = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
 interface Drawn {

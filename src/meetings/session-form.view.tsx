@@ -1,116 +1,18 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { localTimeOf } from '../base/zoned.ts'
-import { type Bead, beadPath } from '../beads/bead.ts'
+import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { meetingTexts } from '../language/texts-meetings.ts'
 import type { Region } from '../regions/region.ts'
-import { Page, type PageDefaults } from '../web/index.ts'
-import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
-import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
+import type { FieldError } from '../web/ui/alert/alert.view.tsx'
+import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldDay, FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
-import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { Bead as Section, Thread } from '../web/ui/thread/thread.view.tsx'
-import type { AgendaItem } from './agenda.queries.ts'
 import type { Fields } from './meeting-form.ts'
 import { BothTexts } from './meeting-form.view.tsx'
-import type { Meeting } from './meeting-page.ts'
-import { meetingCrumbs } from './register.view.tsx'
-import { fieldOf, saySession } from './register-fields.view.tsx'
+import { Frame, type OfMeeting } from './parts.view.tsx'
+import { fieldOf } from './register-fields.view.tsx'
 import type { Session } from './session.queries.ts'
-
-interface OfMeeting {
-  readonly page: PageDefaults
-  readonly region: Region
-  readonly regions: readonly Region[]
-  readonly bead: Bead
-  readonly meeting: Meeting
-}
-
-export interface PartsPageProps extends OfMeeting {
-  readonly sessions: readonly Session[]
-  readonly agenda: readonly AgendaItem[]
-  readonly done: string | undefined
-}
-
-/** Sessions and agenda of a meeting, each with the way to change it. */
-export function PartsPage(props: PartsPageProps): VNode {
-  const { page, regions, bead, sessions, agenda } = props
-  const { locale } = page
-  const words = meetingTexts[locale]
-  const path = addressIn(locale, beadPath(bead))
-  const done = Object.entries(words.doneWords).find(([word]) => word === props.done)
-  const groups = [undefined, ...sessions].map((session) => ({
-    session,
-    items: agenda.filter((item) => item.session === session?.id),
-  }))
-  return (
-    <Frame {...props} title={words.partsTitle(bead.title)}>
-      {done ? (
-        <Alert title={words.doneTitle}>
-          <p class="nl-paragraph">{done[1]}</p>
-        </Alert>
-      ) : null}
-      <Thread>
-        <Section id="sessies" title={words.sessions}>
-          <ul class="plain-list">
-            {sessions.map((session) => (
-              <li>
-                {saySession(session, regions, locale)}{' '}
-                <a href={`${path}/sessies/${session.id}`} aria-label={words.editSession(session.title)}>
-                  {words.edit}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <ButtonLink href={`${path}/sessies/nieuw`} weight="secondary">
-            {words.addSession}
-          </ButtonLink>
-        </Section>
-        <Section id="agenda" title={words.agenda}>
-          {groups.map(({ session, items }) =>
-            items.length === 0 ? null : (
-              <>
-                {session ? <h3 class="nl-heading nl-heading--level-3">{session.title}</h3> : null}
-                <ol class="agenda">
-                  {items.map(({ id, title }, i) => (
-                    <li>
-                      <span>
-                        {title}{' '}
-                        <a href={`${path}/agenda/${id}`} aria-label={words.editItem(title)}>
-                          {words.edit}
-                        </a>
-                      </span>
-                      {i === 0 ? null : (
-                        <form method="post" action={`${path}/agenda/${id}`}>
-                          <button
-                            class="nl-button nl-button--secondary"
-                            type="submit"
-                            name="actie"
-                            value="omhoog"
-                            aria-label={words.upOf(title)}
-                          >
-                            {words.up}
-                          </button>
-                        </form>
-                      )}
-                    </li>
-                  ))}
-                </ol>
-              </>
-            ),
-          )}
-          <ButtonLink href={`${path}/agenda/nieuw`} weight="secondary">
-            {words.addItem}
-          </ButtonLink>
-        </Section>
-      </Thread>
-      <ButtonLink href={path} weight="secondary">
-        {bead.title}
-      </ButtonLink>
-    </Frame>
-  )
-}
 
 interface FormProps extends OfMeeting {
   readonly fields: Fields
@@ -288,25 +190,5 @@ function PartForm({
         </p>
       </Form>
     </Frame>
-  )
-}
-
-function Frame({
-  title,
-  children,
-  ...props
-}: OfMeeting & { readonly title: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <Page
-      page={props.page}
-      title={title}
-      indexed={false}
-      crumbs={meetingCrumbs(props)}
-      example={props.bead.example}
-      sheet="work"
-    >
-      <Opening title={title} />
-      {children}
-    </Page>
   )
 }
