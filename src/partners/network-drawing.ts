@@ -106,7 +106,7 @@ interface Rectangle {
 const LABEL_HEIGHT = 13
 const LABEL_LETTER = 6.6
 
-/** Names beside their dots, one after the other in the first of four places that is free and on the drawing. */
+/** Names beside their dots, one after the other in the first of eight places that is free and on the drawing. */
 function placeLabels(
   partners: readonly NetworkPartner[],
   boxes: readonly Box[],
@@ -126,6 +126,10 @@ function placeLabels(
       { x: at.x - side - width, y: at.y + 4, isLeft: true },
       { x: at.x - width / 2, y: at.y - side, isLeft: false },
       { x: at.x - width / 2, y: at.y + side + 9, isLeft: false },
+      { x: at.x + DOT / 2, y: at.y - DOT / 2, isLeft: false },
+      { x: at.x + DOT / 2, y: at.y + DOT / 2 + 9, isLeft: false },
+      { x: at.x - DOT / 2 - width, y: at.y - DOT / 2, isLeft: true },
+      { x: at.x - DOT / 2 - width, y: at.y + DOT / 2 + 9, isLeft: true },
     ]
     for (const { x, y, isLeft } of options) {
       const asked = { left: x, right: x + width, top: y - LABEL_HEIGHT + 2, bottom: y + 3 }
@@ -135,7 +139,7 @@ function placeLabels(
       return {
         partner,
         at,
-        label: { x: round(isLeft ? at.x - side : x), y: round(y) },
+        label: { x: round(isLeft ? x + width : x), y: round(y) },
         hasRoom: true,
         isLeft,
       }
