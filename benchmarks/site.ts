@@ -15,7 +15,16 @@ export function createBenchmarkSite(
     siteAddress: () => 'https://noaber.example',
     clock: systemClock,
     identity: { whoAsks: async () => undefined },
+    // Nothing is uploaded here.
+    store: {
+      put: async () => undefined,
+      open: async () => undefined,
+      remove: async () => undefined,
+      list: noFiles,
+    },
     log: ({ cause }) => console.error(cause),
     ...parts,
   })
 }
+
+async function* noFiles(): AsyncGenerator<never> {}

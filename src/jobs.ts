@@ -1,4 +1,5 @@
 import type { JobKind } from './database/jobs.ts'
+import { cleanFilesJob, type FileStore } from './files/index.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
 import { meetingJobs, remindFollowUpsJob } from './meetings/index.ts'
 import { networkJob, partnerImport } from './partners/index.ts'
@@ -14,12 +15,17 @@ export const jobKinds: readonly JobKind[] = [networkJob, retentionJob]
 const listImports = [partnerImport, projectImport]
 
 /** The same with those that need a setting. */
-export function listJobKinds(parts: { readonly origin: string; readonly post?: Post }): readonly JobKind[] {
+export function listJobKinds(parts: {
+  readonly origin: string
+  readonly store: FileStore
+  readonly post?: Post
+}): readonly JobKind[] {
   const { origin } = parts
   return [
     ...jobKinds,
     sendMailJob(parts),
     digestJob(origin),
+    cleanFilesJob(parts.store),
     saveListJob(origin, listImports),
     askProgressJob(origin),
     watchAnswersJob(origin),

@@ -15,6 +15,7 @@ import { migrate } from './database/migrate.ts'
 import { explainTrouble } from './database/start-trouble.ts'
 import { indicators } from './figures/catalogue.ts'
 import { createLibraryKeeper, warmLibrary } from './figures/library.queries.ts'
+import { createFolderStore, createS3Store, readS3Address } from './files/index.ts'
 import { listJobKinds } from './jobs.ts'
 import { noticeTexts } from './language/texts-notices.ts'
 import { createPost } from './mail/index.ts'
@@ -93,9 +94,12 @@ async function start(settings: Settings): Promise<void> {
   const { assets, files } = await readAssets(path.join(root, 'dist', 'assets'))
   const origin = settings.siteAddress ?? ''
   const { mail, port } = settings
+  const s3 = readS3Address(settings.s3 ?? '')
+  const store = s3 ? createS3Store(s3) : createFolderStore(path.join(settings.folder, 'files'))
   const jobs = startJobs({
     db,
     kinds: listJobKinds({
+      store,
       origin: settings.siteAddress ?? `http://localhost:${port}`,
       ...(mail ? { post: createPost(mail) } : {}),
     }),
@@ -117,6 +121,7 @@ async function start(settings: Settings): Promise<void> {
     clock: systemClock,
     siteAddress: () => settings.siteAddress ?? ownAddress,
     identity,
+    store,
     signIn: {
       signIn: identity,
       proxies: settings.proxies,

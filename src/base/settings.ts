@@ -21,6 +21,8 @@ export interface Settings {
   readonly mail?: { readonly url: string; readonly from: Mailbox }
   /** How many trusted proxies stand before this server; 0: visitors reach it themselves. */
   readonly proxies: number
+  /** Storage for files that speaks S3, as an address with key and secret; absent: a folder beside the database. */
+  readonly s3?: string
   /** File of the identity providers of organisations; absent: none. */
   readonly identityProviders?: string
 }
@@ -55,6 +57,11 @@ export const settingDocs = [
     standard: '0',
   },
   {
+    name: 'NOABER_S3',
+    meaning: 'Storage for files: https://KEY:SECRET@s3.example/bucket?region=eu-west-1; without it a folder',
+    standard: '',
+  },
+  {
     name: 'NOABER_IDENTITY_PROVIDERS',
     meaning: 'JSON file of sign-in services of organisations; see docs/identity-providers.md',
     standard: '',
@@ -80,6 +87,12 @@ const form = z.object({
     .string()
     .refine((text) => text === '' || contactOf(text) !== undefined, 'geen mailadres of webadres'),
   proxies: z.coerce.number('geen getal').int('geen heel getal').min(0, 'lager dan 0').max(10, 'hoger dan 10'),
+  s3: z
+    .string()
+    .regex(
+      /^$|^https?:\/\/[^:@/]+:[^@/]+@[^/]+\/[^/?]+/,
+      'geen adres als https://KEY:SECRET@s3.example/bucket',
+    ),
   smtp: z.string().refine((text) => text === '' || isMailServer(text), 'geen adres als smtp://host:587'),
   mailFrom: z
     .string()
@@ -137,6 +150,7 @@ export function readSettings(
     site: environment['NOABER_SITE'] ?? '',
     contact: environment['NOABER_CONTACT'] ?? '',
     proxies: environment['NOABER_PROXY'] ?? '0',
+    s3: environment['NOABER_S3'] ?? '',
     smtp: environment['NOABER_SMTP'] ?? '',
     mailFrom: environment['NOABER_MAIL_FROM'] ?? '',
   })
@@ -160,6 +174,7 @@ export function readSettings(
       ...(databaseUrl === '' ? {} : { databaseUrl }),
       ...(site === '' ? {} : { siteAddress: site.replace(/\/$/, '') }),
       ...(contact === '' ? {} : { contact: contactOf(contact) ?? contact }),
+      ...(read.data.s3 === '' ? {} : { s3: read.data.s3 }),
       ...(environment['NOABER_IDENTITY_PROVIDERS']
         ? { identityProviders: environment['NOABER_IDENTITY_PROVIDERS'] }
         : {}),

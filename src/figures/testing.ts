@@ -7,6 +7,7 @@ import { rasterOf } from '../areas/topology.testing.ts'
 import { traceArcs } from '../areas/trace.ts'
 import { fixedClock } from '../base/clock.ts'
 import type { Database } from '../database/database.ts'
+import { createMemoryStore } from '../files/testing.ts'
 import type { Identity } from '../people/env.ts'
 import { assetsFrom, createPageCache } from '../web/index.ts'
 import { type MissingReason, missingReasons, type PresentCell } from './cell.ts'
@@ -301,6 +302,7 @@ export function makeSite(db: Database, parts: Partial<AppParts> = {}): ReturnTyp
     },
     clock: fixedClock('2026-01-15T10:00:00Z'),
     identity: testIdentity,
+    store: createMemoryStore(),
     siteAddress: () => 'https://noaber.example',
     ...parts,
   })
