@@ -21,7 +21,7 @@ export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
 export { partnerHandOver } from './hand-over.queries.ts'
 export { partnerImport } from './import-look.queries.ts'
-export { listHolders, listNamesakes } from './list-persons.queries.ts'
+export { listHolders, listNamesakes, type Namesake } from './list-persons.queries.ts'
 export { mayBeNamed } from './list-seats.queries.ts'
 export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
@@ -34,6 +34,7 @@ export {
   type NewOrganisation,
   updateOrganisation,
 } from './organisation.queries.ts'
+export { WhichPerson } from './person-fields.view.tsx'
 export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts'
 
 /** What later rooms bring to the pages of partners and of people. */

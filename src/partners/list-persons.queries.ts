@@ -1,6 +1,8 @@
 import { isVisibleTo } from '../beads/index.ts'
 import type { Reader } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
+import { isInName } from '../people/index.ts'
+import { nameWords } from '../people/person-choice.ts'
 import { regionsAround } from './belong.queries.ts'
 import type { BeadRef } from './partner.ts'
 
@@ -25,27 +27,52 @@ export async function listTold(db: Database, ids: readonly string[]): Promise<To
   return rows.map(({ consent_at, ...told }) => ({ ...told, consents: consent_at !== null }))
 }
 
-/** People with exactly this name around a region, capitals aside; for a field in which a name was typed. */
+/** Somebody around a region whose name was typed, or a part of it. */
+export type Namesake = BeadRef & {
+  readonly summary: string
+  /** Only a part of their name was typed: they are offered, never taken. */
+  readonly isGuess?: true
+}
+
+/**
+ * People with exactly this name around a region, capitals aside; for a field in which a name was typed. Is there
+ * nobody, then people in whose name each of the words is.
+ */
 export async function listNamesakes(
   db: Database,
   reader: Reader,
   name: string,
   region: string,
-): Promise<(BeadRef & { readonly summary: string })[]> {
-  const rows = await db
+): Promise<Namesake[]> {
+  const typed = name.trim()
+  const exact = await peopleAround(db, reader, region)
+    .where((eb) => eb(eb.fn('lower', ['bead.title']), '=', typed.toLowerCase()))
+    .orderBy('bead.id')
+    .limit(MOST_NAMESAKES)
+    .execute()
+  const words = nameWords(typed)
+  if (exact.length > 0 || words.length === 0) return exact
+  const alike = await peopleAround(db, reader, region)
+    .where(({ and }) => and(words.map((word) => isInName('bead.title', word))))
+    .orderBy('bead.title')
+    .orderBy('bead.id')
+    .limit(MOST_NAMESAKES)
+    .execute()
+  return alike.map((one) => ({ ...one, isGuess: true }))
+}
+
+const MOST_NAMESAKES = 20
+
+function peopleAround(db: Database, reader: Reader, region: string) {
+  return db
     .selectFrom('bead')
     .innerJoin('person', 'person.id', 'bead.id')
     .select(['bead.id', 'bead.region', 'bead.kind', 'bead.title', 'bead.slug', 'bead.summary'])
     .where('bead.kind', '=', 'person')
     .where('bead.region', 'in', regionsAround(region))
-    .where((eb) => eb(eb.fn('lower', ['bead.title']), '=', name.trim().toLowerCase()))
     .where('bead.removed_at', 'is', null)
     .where('person.erased_at', 'is', null)
     .where(isVisibleTo(reader))
-    .orderBy('bead.id')
-    .limit(20)
-    .execute()
-  return rows
 }
 
 /** Organisations that take part in a region, the one above it or its parts, by name: for a field to choose from. */

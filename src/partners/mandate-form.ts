@@ -10,7 +10,7 @@ import {
   webAddress,
 } from './form-fields.ts'
 import type { BeadRef, Mandate } from './partner.ts'
-import { choosePerson } from './seat-form.ts'
+import { choosePerson, type TypedPerson } from './seat-form.ts'
 
 const schema = z.object({
   persoon: freeText(200),
@@ -35,7 +35,7 @@ export function readMandate(
   fields: Fields,
   giver: string,
   holders: readonly Pick<BeadRef, 'id'>[],
-  namesakes: readonly Pick<BeadRef, 'id'>[],
+  namesakes: readonly TypedPerson[],
 ): Read<MandateFields> {
   const read = readFields(schema, fields)
   const person = choosePerson(fields, namesakes)

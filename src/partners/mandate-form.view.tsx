@@ -8,8 +8,9 @@ import { FieldDay, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field
 import { regionCrumbs } from './crumbs.ts'
 import type { Faults, Fields } from './form-fields.ts'
 import { FormPage, fieldOf } from './form-page.view.tsx'
+import type { Namesake } from './list-persons.queries.ts'
 import type { BeadRef, Mandate } from './partner.ts'
-import { type Namesake, PersonFields } from './person-fields.view.tsx'
+import { PersonFields } from './person-fields.view.tsx'
 import { Stale } from './stale.view.tsx'
 
 export interface MandateFormProps {

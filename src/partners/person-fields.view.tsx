@@ -1,13 +1,12 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
-import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
+import { personChoiceTexts } from '../language/texts-person-choice.ts'
+import { describePerson } from '../people/person-choice.ts'
+import { FieldRadios, FieldText } from '../web/ui/field/field.view.tsx'
 import type { Faults, Fields } from './form-fields.ts'
 import { fieldOf } from './form-page.view.tsx'
-import type { BeadRef } from './partner.ts'
-
-/** Somebody with the name that was typed. */
-export type Namesake = BeadRef & { readonly summary: string }
+import type { Namesake } from './list-persons.queries.ts'
 
 export interface PersonFieldsProps {
   readonly locale: Locale
@@ -15,7 +14,7 @@ export interface PersonFieldsProps {
   readonly faults: Faults
   readonly label: string
   readonly help: string
-  /** People with the name that was typed; more than one: which of them is asked. */
+  /** People with the name that was typed, or a part of it: which of them is asked. */
   readonly namesakes: readonly Namesake[]
 }
 
@@ -25,19 +24,40 @@ export function PersonFields(props: PersonFieldsProps): VNode {
   return (
     <>
       <FieldText {...fieldOf('persoon', locale, fields, faults)} label={label} help={help} optional />
-      {namesakes.length > 1 ? (
-        <FieldSelect
-          {...fieldOf('persoonkeuze', locale, fields, faults)}
-          label={partnerTexts[locale].personChoice}
-          choices={[
-            { value: '', text: '–' },
-            ...namesakes.map(({ id, title, summary }) => ({
-              value: id,
-              text: summary === '' ? title : `${title}, ${summary.slice(0, 80)}`,
-            })),
-          ]}
-        />
-      ) : null}
+      <WhichPerson
+        {...fieldOf('persoonkeuze', locale, fields, faults)}
+        label={partnerTexts[locale].personChoice}
+        namesakes={namesakes}
+      />
     </>
+  )
+}
+
+export interface WhichPersonProps {
+  readonly locale: Locale
+  readonly id: string
+  readonly name: string
+  readonly value?: string
+  readonly error?: string | undefined
+  /** The question when several have exactly the name that was typed. */
+  readonly label: string
+  readonly namesakes: readonly Namesake[]
+}
+
+/** Which of the people with the name that was typed; is there nobody, then who has a part of it. */
+export function WhichPerson({ namesakes, label, ...field }: WhichPersonProps): VNode | null {
+  const [first, ...more] = namesakes
+  if (first === undefined || (more.length === 0 && !first.isGuess)) return null
+  const choices = namesakes.map(({ id, title, summary }) => ({
+    value: id,
+    text: describePerson({ name: title, work: summary }),
+  }))
+  return (
+    <FieldRadios
+      {...field}
+      value={field.value ?? ''}
+      label={first.isGuess ? personChoiceTexts[field.locale].alike : label}
+      choices={choices}
+    />
   )
 }

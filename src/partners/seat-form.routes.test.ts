@@ -105,3 +105,21 @@ test('a seat keeps who sits in it when the one who changes it may not see who th
   const stored = await db.selectFrom('seat').select(['person', 'function']).executeTakeFirstOrThrow()
   expect(stored).toEqual({ person: id, function: 'lid' })
 })
+
+test('whoever types a part of a name is offered who has it, and nobody is taken unasked', async ({
+  site,
+}) => {
+  const { db, linde } = site
+  const id = await createPerson(db, testAct, { name: 'Zoë van den Bäcker', region: 'heuvelrug' })
+  await createPerson(db, testAct, { name: 'Bea Backer', region: 'wijken' })
+  const fields = { organisatie: linde.id, persoon: 'backer zoe', functie: '', van: '2025-01-01', tot: '' }
+  const asked = await site.post(`${path}/zetels/nieuw`, fields)
+  expect([asked.status, asked.text.includes('Bedoelt u een van deze mensen?')]).toEqual([422, true])
+  expect(asked.text).toMatch(new RegExp(`<input type="radio"[^>]*name="persoonkeuze" value="${id}"/>`))
+  expect(asked.text).not.toContain('Bea Backer')
+  const other = await site.post(`${path}/zetels/nieuw`, { ...fields, persoon: 'Niemand', persoonkeuze: id })
+  expect([other.status, other.text.includes('name="persoonkeuze"')]).toEqual([422, false])
+  expect((await site.post(`${path}/zetels/nieuw`, { ...fields, persoonkeuze: id })).status).toBe(303)
+  const stored = await db.selectFrom('seat').select('person').where('person', '=', id).execute()
+  expect(stored).toHaveLength(1)
+})

@@ -11,6 +11,9 @@ const schema = z.object({
   tot: lastDay,
 })
 
+/** Somebody with the name that was typed, or with a part of it. */
+export type TypedPerson = Pick<BeadRef, 'id'> & { readonly isGuess?: true }
+
 export interface SeatFields {
   readonly organisation: string
   readonly person?: string
@@ -28,7 +31,7 @@ export interface SeatFields {
 export function readSeat(
   fields: Fields,
   holders: readonly Pick<BeadRef, 'id'>[],
-  namesakes: readonly Pick<BeadRef, 'id'>[],
+  namesakes: readonly TypedPerson[],
 ): Read<SeatFields> {
   const read = readFields(schema, fields)
   const person = choosePerson(fields, namesakes)
@@ -60,11 +63,11 @@ function isHolder(id: string | undefined, holders: readonly Pick<BeadRef, 'id'>[
 /** Nobody, the one with this name, or the one of several that was chosen. */
 export function choosePerson(
   fields: Fields,
-  namesakes: readonly Pick<BeadRef, 'id'>[],
+  namesakes: readonly TypedPerson[],
 ): { readonly id?: string } | { readonly fault: 'person-unknown' | 'person-several' } {
   if ((fields['persoon'] ?? '').trim() === '') return {}
   const chosen = namesakes.find(({ id }) => id === fields['persoonkeuze'])
-  const [only, ...more] = namesakes
+  const [only, ...more] = namesakes.filter(({ isGuess }) => !isGuess)
   if (chosen) return { id: chosen.id }
   if (only === undefined) return { fault: 'person-unknown' }
   return more.length > 0 ? { fault: 'person-several' } : { id: only.id }

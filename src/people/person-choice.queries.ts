@@ -34,7 +34,7 @@ export async function choosePeople(
     words.length === 0
       ? []
       : rows(db, regions)
-          .where(({ and }) => and(words.map(isInName)))
+          .where(({ and }) => and(words.map((word) => isInName('person.name', word))))
           .limit(MOST_HITS + 2)
           .execute(),
     findPersonOf(db, regions, picked),
@@ -92,9 +92,9 @@ function belonging(db: Database, regions: readonly string[]) {
     )
 }
 
-/** Accents and capitals aside; a word in other letters than ours as it stands. */
-function isInName(word: string): RawBuilder<SqlBool> {
+/** Whether a word is in a name, accents and capitals aside; one in other letters than ours as it stands. */
+export function isInName(column: string, word: string): RawBuilder<SqlBool> {
   const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<SqlBool>`(person.name ilike ${part} or (bead_fold(${word}) <> ''
-    and bead_fold(person.name) like '%' || bead_fold(${word}) || '%'))`
+  return sql<SqlBool>`(${sql.ref(column)} ilike ${part} or (bead_fold(${word}) <> ''
+    and bead_fold(${sql.ref(column)}) like '%' || bead_fold(${word}) || '%'))`
 }

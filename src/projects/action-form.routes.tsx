@@ -4,7 +4,7 @@ import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { projectFormTexts } from '../language/texts-project-form.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
-import { listHolders, listNamesakes } from '../partners/index.ts'
+import { listHolders, listNamesakes, type Namesake } from '../partners/index.ts'
 import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage, readForm } from '../web/index.ts'
@@ -72,7 +72,12 @@ async function readPosted({ var: { db, viewer, bead, locale } }: Asked, fields: 
   ])
   const typed = fields['organisatie'] ?? ''
   const isKept = keeps !== undefined && fields['persoon-was'] === name
-  const person = isKept ? keeps : (namesakes.find(({ id }) => id === keeps) ?? namesakes[0])?.id
+  const exact = namesakes.filter(({ isGuess }) => !isGuess)
+  const chosen =
+    namesakes.find(({ id }) => id === fields['persoonkeuze']) ??
+    exact.find(({ id }) => id === keeps) ??
+    exact[0]
+  const person = isKept ? keeps : chosen?.id
   const errors: FieldError[] = [
     ...('faults' in read ? read.faults : []),
     ...(name !== '' && person === undefined ? [{ field: 'persoon', message: words.personUnknown }] : []),
@@ -107,13 +112,36 @@ async function storedFields({ var: { db, viewer, bead } }: Asked): Promise<Field
   }
 }
 
+/** Whom a name that was refused can mean. */
+async function listMeant(
+  { var: { db, viewer, bead } }: Asked,
+  fields: Fields,
+  errors: readonly FieldError[],
+): Promise<Namesake[]> {
+  const name = (fields['persoon'] ?? '').trim().slice(0, 200)
+  if (name === '' || errors.length === 0) return []
+  return await listNamesakes(db, viewer.reader, name, bead.region)
+}
+
 async function answerNew(c: Asked, fields: Fields, errors: readonly FieldError[]): Promise<Response> {
   const { page, bead, db, viewer } = c.var
-  const organisations = await listHolders(db, viewer.reader, bead.region)
+  const [organisations, namesakes] = await Promise.all([
+    listHolders(db, viewer.reader, bead.region),
+    listMeant(c, fields, errors),
+  ])
   const words = projectFormTexts[page.locale]
   keepPrivate(c)
   const path = `${beadPath(bead)}/acties/nieuw`
-  const props = { page, path, organisations, fields, errors, title: words.newAction, crumbs: crumbsOf(c) }
+  const props = {
+    page,
+    path,
+    organisations,
+    namesakes,
+    fields,
+    errors,
+    title: words.newAction,
+    crumbs: crumbsOf(c),
+  }
   return c.html(drawPage(<ActionForm {...props} />), errors.length === 0 ? 200 : 422)
 }
 
@@ -125,15 +153,17 @@ async function answerEdit(
 ): Promise<Response> {
   const { page, bead, region, regions, db, viewer } = c.var
   const { locale } = page
-  const [organisations, stored] = await Promise.all([
+  const [organisations, stored, namesakes] = await Promise.all([
     listHolders(db, viewer.reader, bead.region),
     storedFields(c),
+    listMeant(c, fields, errors),
   ])
   const words = projectFormTexts[locale]
   keepPrivate(c)
   const props = {
     page,
     organisations,
+    namesakes,
     errors,
     fields: { ...fields, 'persoon-was': stored['persoon'] ?? '' },
     path: `${beadPath(bead)}/bewerken`,

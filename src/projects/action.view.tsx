@@ -4,6 +4,7 @@ import { addressIn, formatDate } from '../language/index.ts'
 import { projectFormTexts } from '../language/texts-project-form.ts'
 import { actionStateWords } from '../language/texts-project-words.ts'
 import { projectTexts } from '../language/texts-projects.ts'
+import { type Namesake, WhichPerson } from '../partners/index.ts'
 import { AroundBead, type BeadState, BeadTools, DoneNotice } from '../thread/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
@@ -110,6 +111,8 @@ export interface ActionFormProps {
   readonly path: string
   readonly revision?: number
   readonly organisations: readonly { readonly id: string; readonly title: string }[]
+  /** Whom a name that was refused can mean. */
+  readonly namesakes: readonly Namesake[]
   readonly fields: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   /** What is stored now, when somebody else changed it meanwhile. */
@@ -131,6 +134,7 @@ export function ActionForm(props: ActionFormProps): VNode {
         <FieldText {...at('wat')} label={words.what} />
         <input type="hidden" name="persoon-was" value={fields['persoon-was'] ?? ''} />
         <FieldText {...at('persoon')} label={words.person} help={words.personHelp} optional />
+        <WhichPerson {...at('persoonkeuze')} label={words.personWhich} namesakes={props.namesakes} />
         <FieldSelect
           {...at('organisatie')}
           label={words.organisation}

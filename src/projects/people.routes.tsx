@@ -47,14 +47,16 @@ async function readPlace({ var: { db, viewer, bead, locale } }: Asked, fields: F
     listNamesakes(db, viewer.reader, name, bead.region),
     listHolders(db, viewer.reader, bead.region),
   ])
-  const person =
-    namesakes.length === 1 ? namesakes[0] : namesakes.find(({ id }) => id === fields['persoonkeuze'])
+  const exact = namesakes.filter(({ isGuess }) => !isGuess)
+  const person = exact.length === 1 ? exact[0] : namesakes.find(({ id }) => id === fields['persoonkeuze'])
   const typed = fields['organisatie'] ?? ''
   const organisation = holders.find(({ id }) => id === typed)
   const errors: FieldError[] = [
     ...(name === '' ? [{ field: 'persoon', message: words.personMissing }] : []),
-    ...(name !== '' && namesakes.length === 0 ? [{ field: 'persoon', message: words.personUnknown }] : []),
-    ...(namesakes.length > 1 && !person ? [{ field: 'persoonkeuze', message: words.personWhich }] : []),
+    ...(name !== '' && exact.length === 0 && !person
+      ? [{ field: 'persoon', message: words.personUnknown }]
+      : []),
+    ...(exact.length > 1 && !person ? [{ field: 'persoonkeuze', message: words.personWhich }] : []),
     ...(post === undefined ? [{ field: 'functie', message: words.choiceBad }] : []),
     ...(typed !== '' && !organisation ? [{ field: 'organisatie', message: words.choiceBad }] : []),
   ]

@@ -4,6 +4,7 @@ import { addressIn, formatDate } from '../language/index.ts'
 import { projectFormTexts } from '../language/texts-project-form.ts'
 import { projectFunctionWords } from '../language/texts-project-words.ts'
 import { projectTexts } from '../language/texts-projects.ts'
+import { type Namesake, WhichPerson } from '../partners/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
@@ -23,8 +24,8 @@ export interface PeoplePageProps {
   readonly bead: Bead
   readonly people: readonly ProjectPerson[]
   readonly organisations: readonly { readonly id: string; readonly title: string }[]
-  /** People with the name that was typed; more than one: which of them is asked. */
-  readonly namesakes: readonly { readonly id: string; readonly title: string; readonly summary: string }[]
+  /** People with the name that was typed, or a part of it: which of them is asked. */
+  readonly namesakes: readonly Namesake[]
   readonly fields: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   readonly done: boolean
@@ -73,19 +74,7 @@ export function PeoplePage(props: PeoplePageProps): VNode {
       </ul>
       <Form locale={locale} action={addressIn(locale, path)} errors={errors}>
         <FieldText {...at('persoon')} label={words.person} help={words.personHelp} />
-        {namesakes.length > 1 ? (
-          <FieldSelect
-            {...at('persoonkeuze')}
-            label={words.personWhich}
-            choices={[
-              { value: '', text: '–' },
-              ...namesakes.map(({ id, title, summary }) => ({
-                value: id,
-                text: summary === '' ? title : `${title}, ${summary.slice(0, 80)}`,
-              })),
-            ]}
-          />
-        ) : null}
+        <WhichPerson {...at('persoonkeuze')} label={words.personWhich} namesakes={namesakes} />
         <FieldRadios
           {...at('functie')}
           label={words.function}
