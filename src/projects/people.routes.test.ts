@@ -80,3 +80,31 @@ databaseTest(
     }
   },
 )
+
+databaseTest(
+  'a part of a name offers who has it, for a project and for an action',
+  async ({ own: { db } }) => {
+    const { site, path, dien, leo } = await makeStory(db)
+    const headers = asPerson(leo)
+    const member = { persoon: 'deput', functie: 'member', organisatie: '' }
+    const action = { wat: 'Bellen', persoon: 'deput', stand: 'open', zichtbaar: 'public' }
+    for (const [address, fields] of [
+      [`${path}/mensen`, member],
+      [`${path}/acties/nieuw`, action],
+    ] as const) {
+      const asked = await site.request(address, formOf(fields, headers))
+      const text = await asked.text()
+      expect([address, asked.status, text.includes('Bedoelt u een van deze mensen?')]).toEqual([
+        address,
+        422,
+        true,
+      ])
+      expect(text).toMatch(new RegExp(`<input type="radio"[^>]*name="persoonkeuze" value="${dien}"/>`))
+      const chosen = await site.request(address, formOf({ ...fields, persoonkeuze: dien }, headers))
+      expect([address, chosen.status]).toEqual([address, 303])
+    }
+    expect((await db.selectFrom('action').select('person').execute()).map(({ person }) => person)).toEqual([
+      dien,
+    ])
+  },
+)
