@@ -4,6 +4,7 @@ import { newId } from '../../src/base/id.ts'
 import { createBead, createLink } from '../../src/beads/index.ts'
 import { createDatabase, type Database } from '../../src/database/database.ts'
 import { makeFigures } from '../../src/figures/testing.ts'
+import { createOutcome } from '../../src/meetings/outcome.queries.ts'
 import { makeMeeting, makeSession } from '../../src/meetings/testing.ts'
 import { createMandate } from '../../src/partners/index.ts'
 import { makeBody, makeOrganisation, makeSeat } from '../../src/partners/testing.ts'
@@ -11,7 +12,7 @@ import { createPerson, type Rule, ruleOf } from '../../src/people/index.ts'
 import { createInvitation } from '../../src/people/invitation.queries.ts'
 import { type Role, roles } from '../../src/people/rights.ts'
 import { giveRole, makePerson, NOW, testAct } from '../../src/people/testing.ts'
-import { makeAction, makeProject } from '../../src/projects/testing.ts'
+import { makeAction, makeDetails, makeProject } from '../../src/projects/testing.ts'
 import { createRegions } from '../../src/regions/index.ts'
 import { testRegions } from '../../src/regions/testing.ts'
 
@@ -49,11 +50,13 @@ export function partsOf({ path, rule }: RuledRoute) {
   return [...path.matchAll(/:(\w+)(\{[^}]*\})?/g)].map(([text, name = '', pattern]) => ({
     text,
     key: name === 'slug' && rule && 'on' in rule ? `slug of ${rule.on}` : name,
-    // The first of what a pattern allows: `{netwerk\.(?:csv|json)}` is netwerk.csv.
-    fixed: pattern
-      ?.slice(1, -1)
-      .replaceAll('\\.', '.')
-      .replace(/\(\?:([^|)]*)[^)]*\)/, '$1'),
+    // The first of what a pattern allows: `{netwerk\.(?:csv|json)}` is netwerk.csv. Any slug is that of the stage.
+    fixed: pattern?.includes('[')
+      ? undefined
+      : pattern
+          ?.slice(1, -1)
+          .replaceAll('\\.', '.')
+          .replace(/\(\?:([^|)]*)[^)]*\)/, '$1'),
   }))
 }
 
@@ -102,6 +105,17 @@ export async function makeStage(db: Database): Promise<Stage> {
   const action = await makeAction(db, { region, what: 'Actie', project: project.id, organisation: own.id })
   const meeting = await makeMeeting(db, { region, title: 'Bijeenkomst', owner: own.id })
   const session = await makeSession(db, meeting.id, { title: 'Sessie' })
+  const details = await makeDetails(db, project.id)
+  const article = await createBead(db, testAct, {
+    region,
+    kind: 'article',
+    title: 'Bericht',
+    summary: '',
+    visibility: 'public',
+    owner: own.id,
+    example: false,
+  })
+  const outcome = await createOutcome(db, testAct, meeting, { kind: 'decision', text: 'Afgesproken' })
   const self = newId(NOW)
   const address = { email: 'zelf@voorbeeld.invalid', consentAt: NOW }
   await createPerson(db, testAct, { id: self, name: 'Zelf', region, ...address })
@@ -163,7 +177,20 @@ export async function makeStage(db: Database): Promise<Stage> {
     'slug of theme': theme.slug,
     'slug of project': project.slug,
     'slug of action': action.slug,
+    ...details,
+    record: `${project.slug}.json`,
+    // A report of nothing: whoever may pass the guard finds nothing there.
+    report: newId(NOW),
     'slug of meeting': meeting.slug,
+    'slug of article': article.slug,
+    // Of a route that looks itself whose thing it is: nothing has this address.
+    slug: 'nergens',
+    outcome: outcome.id,
+    meeting: `${meeting.slug}.ics`,
+    calendar: 'x.ics',
+    // Nothing is kept under this id yet.
+    file: newId(NOW),
+    code: 'GM0310',
     session,
     // An item of no agenda: whoever may pass the guard finds nothing there.
     item: newId(NOW),

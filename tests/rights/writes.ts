@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createBead } from '../../src/beads/index.ts'
 import type { Database } from '../../src/database/database.ts'
 import { createOffToken } from '../../src/mail/off-token.queries.ts'
+import { createFeed } from '../../src/meetings/calendar.queries.ts'
 import { createOperatorLink } from '../../src/people/index.ts'
 import { formOf, testAct } from '../../src/people/testing.ts'
 import type { Stage } from './stage.ts'
@@ -142,9 +143,37 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
     leaves: [],
     why: 'a message to a person: kept with the messages, for as long as those are',
   },
+  '/mijn/agenda/weg': {
+    async prepare(tools) {
+      const as = await self(tools)
+      await createFeed(tools.db, testAct, as)
+      return { as }
+    },
+    leaves: ['remove calendar-feed'],
+  },
   '/regios/:region/projecten/:slug/meedoen': {
     // A field that only programs fill in.
     prepare: async () => ({ fields: { website: '' } }),
+  },
+  '/regios/:region/projecten/:slug/resultaten/nieuw': {
+    prepare: async () => ({
+      fields: {
+        cijfer: '',
+        gebied: '',
+        maat: 'Vallen',
+        nul: '12',
+        doel: '8',
+        nuldag: '',
+        doeldag: '2026-12-31',
+      },
+    }),
+  },
+  '/regios/:region/projecten/:slug/resultaten/:result/metingen/nieuw': {
+    prepare: async () => ({ fields: { gemeten: '2026-01-14', waarde: '7,5' } }),
+  },
+  '/regios/:region/projecten/:slug/resultaten/:result': {
+    // Empty in the stage, and an area goes with a figure only.
+    prepare: async () => ({ fields: { cijfer: '', gebied: '' } }),
   },
   '/uitnodiging/:token': {
     prepare: async () => ({ as: '' }),
@@ -188,6 +217,11 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
 
 /** Routes that no form of a page of the stage reaches, and where their rows are tested. */
 export const untried: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^\/vervolgafspraak\/:token$/, 'needs a link from the mail: src/meetings/follow-up.routes.test.ts'],
+  [/\/uitspraak$/, 'during a meeting only, with the link of its room: src/meetings/statement.routes.test.ts'],
+  [/\/uitspraken$/, 'needs statements from a room: src/meetings/statement.routes.test.ts'],
+  [/\/uitkomsten\/:outcome\/omhoog$/, 'needs two outcomes: src/meetings/outcome.routes.test.ts'],
+  [/\/verslagen\/(nieuw|:report\/verwijderen)$/, 'needs a file: src/projects/report.routes.test.ts'],
   [/^\/inloggen\/voorbeeld$/, 'off in the site of this test: src/people/sign-in.routes.test.ts'],
   [/^\/(inloggen\/passkey|mijn\/passkeys)/, 'needs a device: src/people/passkey.routes.test.ts'],
   [/^\/inloggen\/code$/, 'needs a phone: src/people/second-factor.routes.test.ts'],
