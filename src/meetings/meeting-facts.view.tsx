@@ -62,15 +62,17 @@ export function TakePart({
 
 /** When, where, of whom and about what. */
 export function MeetingFacts(
-  props: Pick<MeetingPageProps, 'page' | 'gazetteer' | 'meeting' | 'showsOnline' | 'parts'>,
+  props: Pick<MeetingPageProps, 'page' | 'gazetteer' | 'meeting' | 'showsOnline' | 'parts' | 'now'>,
 ): VNode {
-  const { gazetteer, meeting, showsOnline, parts } = props
+  const { gazetteer, meeting, showsOnline, parts, now } = props
   const { locale } = props.page
   const words = meetingTexts[locale]
   const [one = '', many = ''] = words.registered
   const area = meeting.area === undefined ? undefined : gazetteer.areas.get(meeting.area)?.name
   const place = meeting.place === '' ? words.noPlace : meeting.place
-  const isOnline = meeting.onlineUrl !== undefined || parts.some(({ onlineUrl }) => onlineUrl !== undefined)
+  const isOnline =
+    meeting.endsAt >= now &&
+    (meeting.onlineUrl !== undefined || parts.some(({ onlineUrl }) => onlineUrl !== undefined))
   const taken = formatCount(meeting.taken, one, many, locale)
   return (
     <DefinitionList
@@ -117,10 +119,16 @@ export function MeetingFacts(
                 )),
               },
             ]),
-        {
-          term: words.signedUp,
-          description: meeting.waiting === 0 ? taken : `${taken}, ${words.waitingCount(meeting.waiting)}`,
-        },
+        // Afterwards the rows of people go; who was there stands below.
+        ...(meeting.endsAt < now
+          ? []
+          : [
+              {
+                term: words.signedUp,
+                description:
+                  meeting.waiting === 0 ? taken : `${taken}, ${words.waitingCount(meeting.waiting)}`,
+              },
+            ]),
       ]}
     />
   )
