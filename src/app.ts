@@ -9,9 +9,10 @@ import type { FigureEnv } from './figures/env.ts'
 import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
+import { type FileStore, fileRoutes } from './files/index.ts'
 import { cameUpSection, meetingRoutes } from './meetings/index.ts'
 import { createPromiseLister, monitorRoutes, partnerPromises, personWork } from './monitor/index.ts'
-import { type FileStore, fileRoutes } from './files/index.ts'
+import { workLinksOf } from './monitor/place-work.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
@@ -168,6 +169,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     projectRoutes({
       listProjects,
       sections: [cameUpSection],
+      store: parts.store,
       proxies: parts.signIn?.proxies ?? 0,
     }),
   )
@@ -185,7 +187,11 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
       },
       async listPartnersOf(library, area, locale) {
         const regions = await regionsOfVersion(db, library.memory)
-        return partnerLinksOf(regions, area.code, library.gazetteer, locale)
+        const { gazetteer } = library
+        return [
+          ...workLinksOf(regions, area.code, gazetteer, locale),
+          ...partnerLinksOf(regions, area.code, gazetteer, locale),
+        ]
       },
     }),
   )

@@ -6,6 +6,8 @@ import { findGrant, listFactors, listNeeds } from './detail-list.queries.ts'
 import { GrantSection } from './grant-section.view.tsx'
 import { FactorSection, NeedSection } from './need-section.view.tsx'
 import type { ProjectSection } from './project-page.routes.tsx'
+import { listReports } from './report.queries.ts'
+import { ReportSection } from './report.view.tsx'
 import { listResults } from './result.queries.ts'
 import { ResultSection } from './result-section.view.tsx'
 
@@ -51,5 +53,19 @@ const drawGrant: ProjectSection = async (c, bead) => {
   ) : undefined
 }
 
+const drawReports: ProjectSection = async (c, bead) => {
+  const { locale, path, mayUpdate } = seenBy(c, bead)
+  const reports = await listReports(c.var.db, bead.id)
+  return reports.length === 0 && !mayUpdate ? undefined : (
+    <ReportSection {...{ locale, path, reports, mayUpdate }} />
+  )
+}
+
 /** Sections of the page of a project that this room draws itself. */
-export const detailSections: readonly ProjectSection[] = [drawResults, drawNeeds, drawFactors, drawGrant]
+export const detailSections: readonly ProjectSection[] = [
+  drawResults,
+  drawNeeds,
+  drawFactors,
+  drawGrant,
+  drawReports,
+]

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { FileStore } from '../files/index.ts'
 import type { PeopleEnv } from '../people/index.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { actionFormRoutes } from './action-form.routes.tsx'
@@ -15,6 +16,7 @@ import { projectPeopleRoutes } from './people.routes.tsx'
 import { projectFormRoutes } from './project-form.routes.tsx'
 import { type ProjectSection, projectPageRoutes } from './project-page.routes.tsx'
 import { projectsRoutes } from './projects.routes.tsx'
+import { reportRoutes } from './report.routes.tsx'
 import { wayInRoutes } from './way-in.routes.tsx'
 
 /** The door of the room: what is done, by whom, and what came of it. */
@@ -39,12 +41,14 @@ export { watchAnswersJob } from './watch-answers.job.ts'
 export interface ProjectParts {
   readonly listProjects: ProjectLister
   readonly sections: readonly ProjectSection[]
+  /** Where reports are kept. */
+  readonly store: FileStore
   /** How many trusted proxies stand before this server. */
   readonly proxies: number
 }
 
 /** Every page of the room. What has a fixed name stands before the pages of single projects. */
-export function projectRoutes({ listProjects, sections, proxies }: ProjectParts): Hono<PeopleEnv> {
+export function projectRoutes({ listProjects, sections, store, proxies }: ProjectParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', projectExportRoutes(listProjects))
     .route('/', projectsRoutes(listProjects))
@@ -59,5 +63,6 @@ export function projectRoutes({ listProjects, sections, proxies }: ProjectParts)
     .route('/', detailRecordRoutes)
     .route('/', detailRollUpRoutes)
     .route('/', detailFormRoutes)
+    .route('/', reportRoutes(store))
     .route('/', projectPageRoutes(listProjects, [...detailSections, ...sections]))
 }
