@@ -6,7 +6,7 @@ import { meetingFormRoutes } from './meeting-form.routes.tsx'
 import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
 import { meetingsRoutes } from './meetings.routes.tsx'
-import { outcomeSection } from './outcome-section.routes.tsx'
+import { calendarSection, outcomeSection } from './outcome-section.routes.tsx'
 import { registerRoutes } from './register.routes.tsx'
 import { registrationListRoutes } from './registration-list.routes.tsx'
 import { registrationPageRoutes } from './registration-page.routes.tsx'
@@ -46,5 +46,5 @@ export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleE
     .route('/', registrationListRoutes)
     .route('/', checkInRoutes)
     .route('/', afterMeetingRoutes({ proxies }))
-    .route('/', meetingPageRoutes([outcomeSection, ...sections]))
+    .route('/', meetingPageRoutes([outcomeSection, ...sections, calendarSection]))
 }

@@ -1,5 +1,6 @@
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
+import { calendarTexts } from '../language/texts-calendar.ts'
 import { outcomeTexts } from '../language/texts-outcomes.ts'
 import { dayOf } from '../partners/partner.ts'
 import { mayDo } from '../people/index.ts'
@@ -79,6 +80,21 @@ function Decisions({
         ))}
       </ul>
     </>
+  )
+}
+
+/** At the end of the page of a meeting: the meeting, and all of its region, for one's own calendar. */
+export const calendarSection: MeetingSection = async ({ var: { page, regions } }, bead) => {
+  const { locale } = page
+  const words = calendarTexts[locale]
+  const region = regions.find(({ slug }) => slug === bead.region)
+  return (
+    <p class="file-links soft">
+      <a href={addressIn(locale, `${beadPath(bead)}.ics`)}>{words.add}</a> ·{' '}
+      <a href={addressIn(locale, `/regios/${bead.region}/agenda.ics`)}>
+        {words.regionName(region?.name ?? bead.region)}
+      </a>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
+import { calendarTexts } from '../language/texts-calendar.ts'
 import { mineTexts } from '../language/texts-mine.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
@@ -109,6 +110,7 @@ export function MinePage(props: MinePageProps): VNode {
       <Heading level={2}>{words.more}</Heading>
       <List
         items={[
+          <Link href={to('/mijn/agenda')}>{calendarTexts[locale].title}</Link>,
           <Link href={to('/mijn/inloggen')}>{words.signIn}</Link>,
           <Link href={to('/mijn/gegevens')}>{words.kept}</Link>,
           <Link href={to('/mijn/wissen')}>{words.erase}</Link>,
