@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
-import { type LoadOutcome, loadLoadSet } from '../partners/index.ts'
+import { addLoadSet, type LoadOutcome } from '../partners/index.ts'
 import { projectIdOf } from '../projects/example-rows.ts'
 import { listExampleProjects } from '../projects/example-set.ts'
 import { loadProjectSet } from '../projects/index.ts'
@@ -16,15 +16,15 @@ export async function loadLargeSet(
   { projects, actions, meetings, registrations, ...size }: LargeSize,
   force: boolean,
 ): Promise<LoadOutcome> {
-  const outcome = await loadLoadSet(db, act, size, force)
-  if ('refused' in outcome) return outcome
-  const beads = await db.transaction().execute(async (trx) => {
+  return await db.transaction().execute(async (trx): Promise<LoadOutcome> => {
+    const outcome = await addLoadSet(trx, act, size, force)
+    if ('refused' in outcome) return outcome
     const work = projects === 0 ? 0 : await loadProjectSet(trx, act, { projects, actions })
-    return work + (meetings === 0 ? 0 : await loadMeetingSet(trx, act, { meetings, registrations }))
+    const met = meetings === 0 ? 0 : await loadMeetingSet(trx, act, { meetings, registrations })
+    // Rows added in bulk: without it PostgreSQL plans as if the tables were still empty.
+    await sql`analyze`.execute(trx)
+    return { beads: outcome.beads + work + met }
   })
-  // Rows added in bulk: without it PostgreSQL plans as if the tables were still empty.
-  await sql`analyze`.execute(db)
-  return { beads: outcome.beads + beads }
 }
 
 /** Adds many invented meetings, in a database with the examples. @returns how many parts */

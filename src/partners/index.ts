@@ -23,7 +23,7 @@ export { partnerHandOver } from './hand-over.queries.ts'
 export { partnerImport } from './import-look.queries.ts'
 export { listHolders, listNamesakes, type Namesake } from './list-persons.queries.ts'
 export { mayBeNamed } from './list-seats.queries.ts'
-export { type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
+export { addLoadSet, type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
 export { createMandate, type NewMandate, updateMandate } from './mandate.queries.ts'
 export { networkJob } from './network.job.ts'
 export {

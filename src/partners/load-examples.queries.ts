@@ -36,29 +36,37 @@ export async function loadLoadSet(
   size: Omit<LoadSize, 'regions'>,
   force: boolean,
 ): Promise<LoadOutcome> {
-  return await db.transaction().execute(async (trx): Promise<LoadOutcome> => {
-    if (!force && (await hasRealContent(trx))) return { refused: 'real' }
-    const rows = await trx
-      .selectFrom('region')
-      .select('slug')
-      .where('example', '=', true)
-      .orderBy('slug')
-      .execute()
-    const regions = rows.map(({ slug }) => slug)
-    if (regions.length === 0) return { refused: 'no-region' }
-    const set = loadSetOf({ ...size, regions })
-    const first = set.organisations[0]?.name ?? ''
-    const known = await trx
-      .selectFrom('bead')
-      .select('id')
-      .where('id', '=', idOfName('organisation', first))
-      .executeTakeFirst()
-    if (known) return { refused: 'twice' }
-    const counts = await loadPartnerSet(trx, act, set)
-    // Rows added in bulk: without it PostgreSQL plans as if the tables were still empty.
-    await sql`analyze`.execute(trx)
-    return { beads: counts.reduce((sum, { beads }) => sum + beads, 0) }
-  })
+  return await db.transaction().execute((trx) => addLoadSet(trx, act, size, force))
+}
+
+/** The same, in a transaction that adds more. */
+export async function addLoadSet(
+  trx: Database,
+  act: Act,
+  size: Omit<LoadSize, 'regions'>,
+  force: boolean,
+): Promise<LoadOutcome> {
+  if (!force && (await hasRealContent(trx))) return { refused: 'real' }
+  const rows = await trx
+    .selectFrom('region')
+    .select('slug')
+    .where('example', '=', true)
+    .orderBy('slug')
+    .execute()
+  const regions = rows.map(({ slug }) => slug)
+  if (regions.length === 0) return { refused: 'no-region' }
+  const set = loadSetOf({ ...size, regions })
+  const first = set.organisations[0]?.name ?? ''
+  const known = await trx
+    .selectFrom('bead')
+    .select('id')
+    .where('id', '=', idOfName('organisation', first))
+    .executeTakeFirst()
+  if (known) return { refused: 'twice' }
+  const counts = await loadPartnerSet(trx, act, set)
+  // Rows added in bulk: without it PostgreSQL plans as if the tables were still empty.
+  await sql`analyze`.execute(trx)
+  return { beads: counts.reduce((sum, { beads }) => sum + beads, 0) }
 }
 
 /** Whether anything was made by people: the ids of examples are of another version (see `idOfName`). */

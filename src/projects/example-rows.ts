@@ -131,7 +131,9 @@ function peopleOf(
   ] as const
   return places.flatMap(([post, organisation]) => {
     const person = isInvented(organisation) ? personId(contact(organisation)) : null
-    if (person === null || written.without.includes(`no-${post}`)) return []
+    // One person sits for several organisations in a load set, and is not their own deputy.
+    const isLeader = post === 'deputy' && person === personId(contact(leadName ?? ''))
+    if (person === null || isLeader || written.without.includes(`no-${post}`)) return []
     return [
       {
         id: idOfName('project-person', `${project}/${post}`),
