@@ -144,10 +144,34 @@ const workbenchNl = {
   more: (count: string) => `en nog ${count}`,
 }
 
-const nl = { front: frontNl, monitor: monitorNl, report: reportNl, workbench: workbenchNl }
+/** What happens in a place. */
+const placeNl = {
+  title: (name: string) => `Wat gebeurt er in ${name}?`,
+  what: (name: string) => `Projecten, bijeenkomsten en partners in ${name}.`,
+  noRegion: (name: string) => `In ${name} werkt nog geen regio op Noaber.`,
+  projectsHere: (name: string) => `Projecten in ${name}`,
+  noProjects: 'Nog geen project noemt deze plaats.',
+  projectsAround: 'Projecten in de hele regio',
+  meetings: 'Bijeenkomsten',
+  noMeetings: 'Er is nu niets gepland.',
+  region: (name: string) => `Regio ${name}`,
+}
+
+const nl = { place: placeNl, front: frontNl, monitor: monitorNl, report: reportNl, workbench: workbenchNl }
 export type MonitorTexts = typeof nl
 
 const en: MonitorTexts = {
+  place: {
+    title: (name) => `What happens in ${name}?`,
+    what: (name) => `Projects, meetings and partners in ${name}.`,
+    noRegion: (name) => `No region on Noaber works in ${name} yet.`,
+    projectsHere: (name) => `Projects in ${name}`,
+    noProjects: 'No project names this place yet.',
+    projectsAround: 'Projects in the whole region',
+    meetings: 'Meetings',
+    noMeetings: 'Nothing is planned now.',
+    region: (name) => `${name} region`,
+  },
   front: {
     seeProjects: 'Take part in a project',
     seeMeetings: 'Come to a meeting',

@@ -22,7 +22,7 @@ export function frontRoutes(parts: MonitorParts): Hono<PeopleEnv> {
     const [figures, themes, meetings, news] = await Promise.all([
       loadFrontFigures(library, region, page.locale),
       listBeads(db, reader, { region: [region.slug, ...above], kind: 'theme' }),
-      listMeetings(db, reader, { regions: slugs, comingAt: now, now, limit: 3 }),
+      listMeetings(db, reader, { regions: slugs, comingAt: now, now, limit: 9 }),
       listNews(db, reader, { regions: [...slugs, ...above], at: now, limit: 3 }),
     ])
     const own = themes.filter((theme) => theme.region === region.slug)
@@ -30,7 +30,9 @@ export function frontRoutes(parts: MonitorParts): Hono<PeopleEnv> {
     return c.html(
       drawPage(
         <FrontPage
-          {...{ page, region, regions, library, now, figures, projects, meetings, news }}
+          {...{ page, region, regions, library, now, figures, projects, news }}
+          // What was called off is on the list of meetings.
+          meetings={meetings.filter(({ state }) => state !== 'cancelled').slice(0, 3)}
           themes={own.length > 0 ? own : themes}
           tally={tallyOf(promises, dayOf(now))}
           mayLead={mayDo(c, 'read', 'role', { region: region.slug })}

@@ -4,6 +4,7 @@ import type { MonitorParts } from './env.ts'
 import { frontRoutes } from './front.routes.tsx'
 import { monitorPageRoutes } from './monitor.routes.tsx'
 import { partnerReportRoutes } from './partner-report.routes.tsx'
+import { placeWorkRoutes } from './place-work.routes.tsx'
 import { workbenchRoutes } from './workbench.routes.tsx'
 
 export type { MonitorParts } from './env.ts'
@@ -20,4 +21,5 @@ export function monitorRoutes(parts: MonitorParts): Hono<PeopleEnv> {
     .route('/', monitorPageRoutes(parts))
     .route('/', workbenchRoutes(parts))
     .route('/', partnerReportRoutes(parts))
+    .route('/', placeWorkRoutes(parts))
 }

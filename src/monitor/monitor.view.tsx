@@ -32,7 +32,7 @@ export interface MonitorPageProps {
 }
 
 /** Most lines on the page; the files have them all. */
-const MOST = 200
+const MOST = 60
 
 /** What was promised in a region: done, late with its reason, and the rest. */
 export function MonitorPage(props: MonitorPageProps): VNode {
@@ -70,6 +70,7 @@ export function MonitorPage(props: MonitorPageProps): VNode {
       </Opening>
       {promises.length === 0 ? null : (
         <>
+          <Overviews {...props} />
           <Filter {...props} />
           <p class="list-head__count" role="status">
             {words.found(count(chosen.length))}
@@ -93,7 +94,6 @@ export function MonitorPage(props: MonitorPageProps): VNode {
             <a href={addressIn(locale, `${path}.xlsx${query}`)}>XLSX</a>{' '}
             <a href={addressIn(locale, `${path}.json${query}`)}>JSON</a>
           </p>
-          <Overviews {...props} />
         </>
       )}
     </Page>

@@ -95,6 +95,7 @@ export function DeskPage(props: DeskPageProps): VNode {
       <DeskLinks
         locale={locale}
         links={[
+          [`${home}/werkbank`, words.workbench],
           [`${home}/partners/nieuw`, words.newPartner],
           [`${home}/gremia/nieuw`, words.newBody],
           [`${home}/themas/nieuw`, words.newTheme],

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact'
+import type { Area } from '../areas/area.ts'
+import type { Gazetteer } from '../areas/gazetteer.ts'
+import { addressIn } from '../language/index.ts'
+import { monitorTexts } from '../language/texts-monitor.ts'
+import { partnerTexts } from '../language/texts-partners.ts'
+import { MeetingList } from '../meetings/index.ts'
+import type { MeetingInList } from '../meetings/meeting-page.ts'
+import { ProjectList } from '../projects/index.ts'
+import type { ProjectInList } from '../projects/project-list.ts'
+import type { Region } from '../regions/region.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
+
+export interface PlaceWorkPageProps {
+  readonly page: PageDefaults
+  readonly area: Area
+  readonly regions: readonly Region[]
+  /** Regions that the place lies in, smallest first. */
+  readonly around: readonly Region[]
+  readonly gazetteer: Gazetteer
+  readonly projects: { readonly here: readonly ProjectInList[]; readonly around: readonly ProjectInList[] }
+  readonly meetings: readonly MeetingInList[]
+  readonly partners: readonly { readonly name: string; readonly path: string }[]
+  readonly path: string
+  readonly now: Date
+}
+
+/** Most projects of one kind; the lists of the regions have them all. */
+const MOST = 20
+
+/** What happens in a place: its projects, the next meetings, and who takes part. */
+export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
+  const { page, area, regions, around, gazetteer, projects, meetings, partners, now } = props
+  const { locale } = page
+  const words = monitorTexts[locale].place
+  const [region] = around
+  const lists = { page, regions, gazetteer, now }
+  return (
+    <Page
+      page={page}
+      title={words.title(area.name)}
+      description={words.what(area.name)}
+      crumbs={[{ name: area.name, path: `/gebieden/${area.code}` }]}
+      sheet="work"
+    >
+      <Opening
+        title={words.title(area.name)}
+        lead={region === undefined ? words.noRegion(area.name) : words.what(area.name)}
+      />
+      {region === undefined ? null : (
+        <Thread>
+          <Bead
+            id="projecten"
+            title={words.projectsHere(area.name)}
+            kind={projects.here.length === 0 ? 'hole' : 'full'}
+          >
+            {projects.here.length === 0 ? (
+              <p class="nl-paragraph">{words.noProjects}</p>
+            ) : (
+              <ProjectList {...lists} level={3} region={region} projects={projects.here.slice(0, MOST)} />
+            )}
+          </Bead>
+          {projects.around.length === 0 ? null : (
+            <Bead id="hele-regio" title={words.projectsAround} kind="open">
+              <ProjectList {...lists} level={3} region={region} projects={projects.around.slice(0, MOST)} />
+            </Bead>
+          )}
+          <Bead id="bijeenkomsten" title={words.meetings} kind={meetings.length === 0 ? 'open' : 'full'}>
+            {meetings.length === 0 ? (
+              <p class="nl-paragraph">{words.noMeetings}</p>
+            ) : (
+              <MeetingList {...lists} level={3} region={region} meetings={meetings} />
+            )}
+          </Bead>
+          <Bead id="partners" title={partnerTexts[locale].takePartTitle}>
+            <ul class="link-list">
+              {[
+                ...partners,
+                ...around.map(({ name, slug }) => ({ name: words.region(name), path: `/regios/${slug}` })),
+              ].map(({ name, path }) => (
+                <li>
+                  <a href={addressIn(locale, path)}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </Bead>
+        </Thread>
+      )}
+    </Page>
+  )
+}
