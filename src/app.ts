@@ -40,9 +40,11 @@ import {
   assetRoutes,
   type CatalogueEntry,
   catalogueRoutes,
+  noteRefusals,
   type PageCache,
   type PageDefaults,
   problemHandlers,
+  type Refusal,
   refuseForeignForms,
   staticRoutes,
   withPageDefaults,
@@ -69,6 +71,8 @@ export interface AppParts {
   /** What whoever runs the site must know of its settings; absent: nothing. */
   readonly notices?: readonly SiteNotice[]
   readonly log: (line: { reference: string; address: string; cause: unknown }) => void
+  /** What was asked and refused; absent: not told. */
+  readonly note?: (refusal: Refusal) => void
   /** Examples of the components, for the catalogue; in development only. */
   readonly examples?: readonly CatalogueEntry[]
 }
@@ -109,6 +113,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   )
   app.route('/', assetRoutes(parts.files))
   app.use(cache.middleware)
+  if (parts.note) app.use(noteRefusals(parts.note))
   // Inside the cache, so that a kept page has them too.
   app.use(withSecurityHeaders({ https, speculation: assets.addressOf('speculation') }))
   app.use('/api/v1/*', withApiHeaders)

@@ -133,6 +133,7 @@ async function start(settings: Settings): Promise<void> {
       ...(settings.contact === undefined ? {} : { operator: { name: '', contact: settings.contact } }),
     },
     ...(process.env['NODE_ENV'] === 'development' ? { examples } : {}),
+    note: ({ method, pattern, status }) => console.error(`refused: ${method} ${pattern} ${status}`),
     log: ({ reference, address, cause }) =>
       console.error(`[${reference}] ${coverAddress(address)} ${describeFault(cause)}`),
   })
