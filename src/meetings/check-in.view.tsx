@@ -75,6 +75,13 @@ export function CheckInPage(props: CheckInPageProps): VNode {
         </form>
       </search>
       {guests.length === 0 ? <p class="nl-paragraph">{words.nobody}</p> : null}
+      {isOpen ? (
+        <p>
+          <a class="nl-link" href="#nieuw">
+            {words.walkIn}
+          </a>
+        </p>
+      ) : null}
       <ul class="door">
         {guests.slice(0, CHECK_IN_SHOWN).map((guest) => (
           <Guest guest={guest} locale={locale} path={path} typed={typed} isOpen={isOpen} />
