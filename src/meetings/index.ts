@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
-import { afterMeetingRoutes } from './after-meeting.ts'
+import { afterMeetingRoutes } from './after-meeting.routes.tsx'
 import { checkInRoutes } from './check-in.routes.tsx'
 import { meetingFormRoutes } from './meeting-form.routes.tsx'
 import type { MeetingSection } from './meeting-page.routes.tsx'

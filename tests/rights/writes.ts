@@ -35,6 +35,8 @@ export interface WriteCase {
 
 /** What to type in fields of these names, whatever stands in them: what was not changed leaves no row. */
 export const typedWords: Readonly<Record<string, string>> = {
+  tekst: 'Andere tekst',
+  over: '',
   naam: 'Andere naam',
   titel: 'Andere titel',
   samenvatting: 'Een andere zin.',
