@@ -2,9 +2,13 @@ import type { Hono } from 'hono'
 import { createBead } from '../../src/beads/index.ts'
 import type { Database } from '../../src/database/database.ts'
 import { createOffToken } from '../../src/mail/off-token.queries.ts'
+import { createAgendaItem } from '../../src/meetings/agenda.queries.ts'
 import { createFeed } from '../../src/meetings/calendar.queries.ts'
-import { createOperatorLink } from '../../src/people/index.ts'
-import { formOf, testAct } from '../../src/people/testing.ts'
+import { registerGuest } from '../../src/meetings/registration.queries.ts'
+import { registrationToken } from '../../src/meetings/registration-token.queries.ts'
+import { makeMeeting } from '../../src/meetings/testing.ts'
+import { createOperatorLink, stampForm } from '../../src/people/index.ts'
+import { formOf, NOW, testAct } from '../../src/people/testing.ts'
 import type { Stage } from './stage.ts'
 
 /** What a case works with. */
@@ -55,6 +59,16 @@ export const typedWords: Readonly<Record<string, string>> = {
   email: 'zelf@voorbeeld.invalid',
   lijst: 'nieuw@zorg.example; Nieuw',
 }
+
+const juneMorning = {
+  dag: '2026-06-11',
+  begin: '09:30',
+  einde: '12:00',
+  einddag: '',
+  'aanmelden-tot': '',
+  online: '',
+  plaatsen: '',
+} as const
 
 const self = async ({ db }: WriteTools) =>
   (
@@ -152,6 +166,65 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
       return { as }
     },
     leaves: ['remove calendar-feed'],
+  },
+  '/regios/:region/bijeenkomsten/nieuw': { prepare: async () => ({ fields: juneMorning }) },
+  '/regios/:region/bijeenkomsten/:slug/bewerken': {
+    prepare: async () => ({ fields: juneMorning }),
+    leaves: ['update meeting', 'update meeting'],
+    why: 'one for what every bead has, such as its title; one for what only meetings have',
+  },
+  '/regios/:region/bijeenkomsten/:slug/sessies/nieuw': {
+    prepare: async () => ({ fields: { ...juneMorning, begin: '10:00', einde: '11:00' } }),
+  },
+  '/regios/:region/bijeenkomsten/:slug/agenda/nieuw': {
+    prepare: async () => ({ fields: { minuten: '10', project: '' } }),
+  },
+  '/regios/:region/bijeenkomsten/:slug/agenda/:item': {
+    async prepare({ db, stage }) {
+      const region = stage.values['region'] ?? ''
+      const meeting = await makeMeeting(db, { region, title: 'Met agenda' })
+      const made = await createAgendaItem(db, testAct, meeting.id, { title: 'Welkom', minutes: 5 })
+      const item = 'id' in made ? made.id : ''
+      const address = `/regios/${region}/bijeenkomsten/${meeting.slug}/agenda/${item}`
+      return { address, fields: { actie: 'weg' } }
+    },
+  },
+  '/regios/:region/bijeenkomsten/:slug/aanmelden': {
+    async prepare({ db }) {
+      const begonnen = await stampForm(db, new Date(NOW.getTime() - 10_000))
+      const guest = {
+        naam: 'Gast',
+        email: 'gast2@voorbeeld.invalid',
+        organisatie: '',
+        website: '',
+        sessie: '',
+      }
+      return { as: '', fields: { ...guest, sector: '', begonnen } }
+    },
+    leaves: ['create registration'],
+  },
+  '/regios/:region/bijeenkomsten/:slug/aanmelden/mijn': {
+    leaves: ['create registration', 'update registration'],
+    why: 'that somebody registered, and that they have a place',
+  },
+  '/aanmelding/:token': {
+    async prepare({ db, stage }) {
+      const meeting = await makeMeeting(db, { region: stage.values['region'] ?? '', title: 'Met link' })
+      const email = 'gast3@voorbeeld.invalid'
+      const guest = { name: 'Gast', email, locale: 'nl', organisationName: '' } as const
+      await registerGuest(db, testAct, meeting.id, guest, 'https://noaber.example')
+      const { id } = await db
+        .selectFrom('registration')
+        .select('id')
+        .where('meeting', '=', meeting.id)
+        .executeTakeFirstOrThrow()
+      return {
+        as: '',
+        address: `/aanmelding/${await registrationToken(db, id)}`,
+        fields: { actie: 'bevestigen' },
+      }
+    },
+    leaves: ['update registration'],
   },
   '/regios/:region/projecten/:slug/meedoen': {
     // A field that only programs fill in.
