@@ -70,7 +70,7 @@ export function MonitorPage(props: MonitorPageProps): VNode {
       </Opening>
       {promises.length === 0 ? null : (
         <>
-          <Overviews {...props} />
+          {isChosen(props) ? null : <Overviews {...props} />}
           <Filter {...props} />
           <p class="list-head__count" role="status">
             {words.found(count(chosen.length))}
@@ -100,6 +100,11 @@ export function MonitorPage(props: MonitorPageProps): VNode {
   )
 }
 
+/** Whoever chose something wants the list at once, not the overview. */
+function isChosen({ part, choice }: Pick<MonitorPageProps, 'part' | 'choice'>): boolean {
+  return part !== undefined || Object.keys(choice).length > 0
+}
+
 function Filter({
   page: { locale },
   region,
@@ -123,10 +128,9 @@ function Filter({
       />
     )
   const holders = promises.flatMap(({ holder }) => (holder ? [holder.bead] : []))
-  const isChosen = part !== undefined || Object.keys(choice).length > 0
   return (
     <search>
-      <form class="project-filter" action={path} method="get">
+      <form class="project-filter promise-filter" action={path} method="get">
         {select(
           'deel',
           words.part,
@@ -143,7 +147,7 @@ function Filter({
         )}
         {choice.project === undefined ? null : <input type="hidden" name="project" value={choice.project} />}
         <p class="filter__buttons">
-          <Button>{words.show}</Button> {isChosen ? <a href={path}>{words.reset}</a> : null}
+          <Button>{words.show}</Button> {isChosen({ part, choice }) ? <a href={path}>{words.reset}</a> : null}
         </p>
       </form>
     </search>

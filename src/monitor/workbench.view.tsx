@@ -79,7 +79,11 @@ function Filter({ page: { locale }, region, subRegions, part }: WorkbenchPagePro
   const words = monitorTexts[locale].workbench
   if (subRegions.length === 0) return null
   return (
-    <form class="project-filter" action={addressIn(locale, `/regios/${region.slug}/werkbank`)} method="get">
+    <form
+      class="project-filter promise-filter"
+      action={addressIn(locale, `/regios/${region.slug}/werkbank`)}
+      method="get"
+    >
       <FieldSelect
         locale={locale}
         id="deel"
