@@ -33,7 +33,7 @@ const drawNeeds: ProjectSection = async (c, bead) => {
   const { reader, locale, path, mayUpdate } = seenBy(c, bead)
   const needs = await listNeeds(c.var.db, reader, { project: bead.id })
   return needs.length === 0 && !mayUpdate ? undefined : (
-    <NeedSection {...{ locale, path, needs, mayUpdate }} />
+    <NeedSection {...{ locale, path, needs, mayUpdate }} base={`/regios/${bead.region}`} />
   )
 }
 
@@ -41,7 +41,7 @@ const drawFactors: ProjectSection = async (c, bead) => {
   const { reader, locale, path, mayUpdate } = seenBy(c, bead)
   const factors = await listFactors(c.var.db, reader, { project: bead.id })
   return factors.length === 0 && !mayUpdate ? undefined : (
-    <FactorSection {...{ locale, path, factors, mayUpdate }} />
+    <FactorSection {...{ locale, path, factors, mayUpdate }} base={`/regios/${bead.region}`} />
   )
 }
 

@@ -8,6 +8,7 @@ import {
   needKindWords,
   needStateWords,
 } from '../language/texts-project-words.ts'
+import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 import { refLink } from './action-table.view.tsx'
 import type { Factor, Need } from './detail-shape.ts'
@@ -74,40 +75,45 @@ export function FactorGroups(props: TableProps & { readonly factors: readonly Fa
           return listed ? [{ group, listed }] : []
         })
         .map(({ group, listed }) => (
-          <ScrollTable
-            captionId={`factoren-${group}`}
-            caption={`${factorGroupWords[group][locale]} (${listed.length})`}
-            kind="action-table"
-          >
-            <thead>
-              <tr>
-                <th scope="col">{detailLabels.wat[locale]}</th>
-                <th scope="col">{detailLabels.richting[locale]}</th>
-                <th scope="col">{detailLabels.gewicht[locale]}</th>
-                <th scope="col">{detailLabels.maatregel[locale]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map((factor) => (
+          <>
+            <Heading level={withProject ? 2 : 3}>
+              {`${factorGroupWords[group][locale]} (${listed.length})`}
+            </Heading>
+            <ScrollTable
+              captionId={`factoren-${group}`}
+              caption={`${factorGroupWords[group][locale]} (${listed.length})`}
+              kind="action-table"
+            >
+              <thead>
                 <tr>
-                  <th scope="row">
-                    {factor.what}
-                    <span class="action-origin">
-                      {withProject ? refLink(factor.project, locale) : null}
-                      <EditLink {...{ locale, editing }} id={factor.id} what={factor.what} />
-                    </span>
-                  </th>
-                  <td>
-                    <span class={factor.way === 'helps' ? 'state state--done' : 'state'}>
-                      {factorWayWords[factor.way][locale]}
-                    </span>
-                  </td>
-                  <td>{words.weightOf(factor.weight)}</td>
-                  <td>{factor.measure}</td>
+                  <th scope="col">{detailLabels.wat[locale]}</th>
+                  <th scope="col">{detailLabels.richting[locale]}</th>
+                  <th scope="col">{detailLabels.gewicht[locale]}</th>
+                  <th scope="col">{detailLabels.maatregel[locale]}</th>
                 </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
+              </thead>
+              <tbody>
+                {listed.map((factor) => (
+                  <tr>
+                    <th scope="row">
+                      {factor.what}
+                      <span class="action-origin">
+                        {withProject ? refLink(factor.project, locale) : null}
+                        <EditLink {...{ locale, editing }} id={factor.id} what={factor.what} />
+                      </span>
+                    </th>
+                    <td>
+                      <span class={factor.way === 'helps' ? 'state state--done' : 'state'}>
+                        {factorWayWords[factor.way][locale]}
+                      </span>
+                    </td>
+                    <td>{words.weightOf(factor.weight)}</td>
+                    <td>{factor.measure}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </ScrollTable>
+          </>
         ))}
     </>
   )

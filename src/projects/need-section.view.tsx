@@ -11,12 +11,14 @@ interface SectionProps {
   readonly locale: Locale
   /** Dutch path of the project. */
   readonly path: string
+  /** Dutch path of its region. */
+  readonly base: string
   readonly mayUpdate: boolean
 }
 
 /** Existing and missing processes and needs of a project. */
 export function NeedSection(props: SectionProps & { readonly needs: readonly Need[] }): VNode | null {
-  const { locale, path, mayUpdate, needs } = props
+  const { locale, path, base, mayUpdate, needs } = props
   const words = projectDetailTexts[locale]
   if (needs.length === 0 && !mayUpdate) return null
   const editing = mayUpdate ? { editing: `${path}/behoeften` } : {}
@@ -30,6 +32,9 @@ export function NeedSection(props: SectionProps & { readonly needs: readonly Nee
       {needs.length === 0 ? null : (
         <NeedTable locale={locale} id="behoeften-tabel" caption={words.needs} needs={needs} {...editing} />
       )}
+      <p class="nl-paragraph">
+        <a href={addressIn(locale, `${base}/behoeften`)}>{words.ofAllProjects}</a>
+      </p>
       {mayUpdate ? (
         <ButtonLink href={addressIn(locale, `${path}/behoeften/nieuw`)} weight="secondary">
           {words.needAdd}
@@ -41,7 +46,7 @@ export function NeedSection(props: SectionProps & { readonly needs: readonly Nee
 
 /** What helps and hinders a project, in five groups. */
 export function FactorSection(props: SectionProps & { readonly factors: readonly Factor[] }): VNode | null {
-  const { locale, path, mayUpdate, factors } = props
+  const { locale, path, base, mayUpdate, factors } = props
   const words = projectDetailTexts[locale]
   if (factors.length === 0 && !mayUpdate) return null
   const editing = mayUpdate ? { editing: `${path}/factoren` } : {}
@@ -53,6 +58,9 @@ export function FactorSection(props: SectionProps & { readonly factors: readonly
       kind={factors.length === 0 ? 'open' : 'full'}
     >
       <FactorGroups locale={locale} factors={factors} {...editing} />
+      <p class="nl-paragraph">
+        <a href={addressIn(locale, `${base}/factoren`)}>{words.ofAllProjects}</a>
+      </p>
       {mayUpdate ? (
         <ButtonLink href={addressIn(locale, `${path}/factoren/nieuw`)} weight="secondary">
           {words.factorAdd}
