@@ -5,7 +5,7 @@
  *
  * The process that asks is the process that answers: its own work is in the times.
  *
- * Run: npm run bench -- sustained [FOLDER]        without a data folder it fills one of its own
+ * Run: npm run bench -- sustained [FOLDER] [SECONDS]        without a data folder it fills one of its own
  */
 import { systemClock } from '../src/base/clock.ts'
 import type { Database } from '../src/database/database.ts'
@@ -19,7 +19,7 @@ import { createBenchmarkSite } from './site.ts'
 import { fillLarge, listAddresses, makeCoordinator, projectAddresses, REGION } from './work-set.ts'
 
 const PER_SECOND = 200
-const SECONDS = 60
+const SECONDS = Number(process.argv[3] ?? 60)
 const WRITE_EVERY = 20
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 
