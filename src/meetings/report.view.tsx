@@ -57,8 +57,9 @@ export function ReportPage(props: ReportPageProps): VNode {
       <Opening
         title={title}
         sub={`${meetingKindWords[meeting.kind][locale]} · ${sayWhen(meeting.startsAt, meeting.endsAt, locale)}`}
-        lead={isEmpty ? words.reportEmpty : words.reportPrint}
+        {...(isEmpty ? { lead: words.reportEmpty } : {})}
       />
+      {isEmpty ? null : <p class="soft edit-here">{words.reportPrint}</p>}
       {isEmpty ? null : (
         <Thread>
           <Section id="besluiten" title={words.decisions}>

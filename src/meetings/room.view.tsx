@@ -10,6 +10,7 @@ import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldRadios, FieldTextArea } from '../web/ui/field/field.view.tsx'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { outcomeKinds, statementKinds } from './meeting.ts'
 import type { FormFields, Outcome } from './outcome.ts'
 import { OutcomeText } from './outcome.view.tsx'
@@ -63,7 +64,7 @@ export function RoomPage(props: RoomPageProps): VNode {
       islands={['room-mode']}
     >
       <div class="room">
-        <Heading level={1}>{bead.title}</Heading>
+        <Opening title={bead.title} />
         <SessionChoice {...props} />
         <RoomIsland {...props} to={to} />
       </div>
