@@ -6,7 +6,7 @@ import { type ActEnv, guardFor, type PeopleEnv } from '../people/index.ts'
 import { pictureTypes } from './file-type.ts'
 import { type FileStore, readRange } from './store.ts'
 import { findFile, type StoredFile } from './stored-file.queries.ts'
-import { streamOf } from './stream.ts'
+import { streamOf } from './stream.source.ts'
 
 type Asked = Pick<Context<PeopleEnv & ActEnv>, 'var' | 'req' | 'header' | 'body'>
 

@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch'
 import { isId } from '../base/id.ts'
 import type { FileStore } from './store.ts'
-import { streamOf } from './stream.ts'
+import { streamOf } from './stream.source.ts'
 
 /** Where and by whom; any storage that speaks S3. */
 export interface S3Settings {

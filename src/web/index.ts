@@ -9,7 +9,7 @@ export { Page, type PageProps } from './page.view.tsx'
 export { createPageCache, type PageCache } from './page-cache.ts'
 export { type ProblemOptions, problemHandlers } from './problem.routes.tsx'
 export { ProblemPage, type Suggestion } from './problem.view.tsx'
-export { noteRefusals, type Refusal } from './refusals.ts'
+export { noteRefusals, type Refusal } from './refusals.routes.ts'
 export {
   answerPage,
   drawPage,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { noteRefusals, type Refusal } from './refusals.ts'
+import { noteRefusals, type Refusal } from './refusals.routes.ts'
 
 test('tells of refused forms and of links that no longer count, and nothing of who or what', async () => {
   const noted: Refusal[] = []
