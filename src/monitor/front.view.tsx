@@ -3,23 +3,21 @@ import { type Bead as BeadThing, beadPath } from '../beads/bead.ts'
 import { type Library, SetMap, StandOuts } from '../figures/index.ts'
 import { addressIn, formatCount, formatDate, formatNumber } from '../language/index.ts'
 import { monitorTexts } from '../language/texts-monitor.ts'
-import { partnerTexts } from '../language/texts-partners.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
 import { mustBeConfirmed } from '../projects/confirmation.ts'
 import { ProjectList } from '../projects/index.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
-import { childrenOf, levelOfMembers, type Region, regionTerritory } from '../regions/region.ts'
+import { type Region, regionTerritory } from '../regions/region.ts'
 import { sayTerritory } from '../regions/region-list.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { ButtonLink } from '../web/ui/button/button.view.tsx'
-import { Cards } from '../web/ui/card/card.view.tsx'
-import { Details } from '../web/ui/details/details.view.tsx'
 import { KeyFigures } from '../web/ui/key-figures/key-figures.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { FrontFigures } from './front-figures.queries.ts'
+import { TakePart, Territory } from './front-foot.view.tsx'
 import type { NewsInList } from './news.queries.ts'
 import type { Tally } from './promise.ts'
 import { Standings } from './standings.view.tsx'
@@ -236,63 +234,6 @@ function News({ page: { locale }, region, news }: FrontPageProps): VNode | null 
       <p>
         <a href={addressIn(locale, `/regios/${region.slug}/nieuws`)}>{words.allNews}</a>
       </p>
-    </Bead>
-  )
-}
-
-function TakePart({ page: { locale }, region }: FrontPageProps): VNode {
-  const words = partnerTexts[locale]
-  const ways = [
-    { title: words.partners, what: words.partnersWhat, path: 'partners' },
-    { title: words.bodies, what: words.bodiesWhat, path: 'gremia' },
-    { title: words.coreTeam, what: words.coreTeamWhat, path: 'kernteam' },
-    { title: words.network, what: words.networkWhat, path: 'netwerk' },
-  ]
-  return (
-    <Bead id="wie-doen-mee" title={words.takePartTitle} intro={words.takePartIntro}>
-      <Cards
-        cards={ways.map(({ title, what, path }) => ({
-          title,
-          href: addressIn(locale, `/regios/${region.slug}/${path}`),
-          children: what,
-        }))}
-      />
-    </Bead>
-  )
-}
-
-/** Its parts, and the areas it is made of. */
-function Territory({ page: { locale }, region, regions, library }: FrontPageProps): VNode {
-  const about = regionTexts[locale]
-  const words = monitorTexts[locale].front
-  const parts = childrenOf(regions, region.slug)
-  const areas = region.members
-    .map(({ code }) => ({ code, name: library.gazetteer.areas.get(code)?.name ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
-  return (
-    <Bead id="gebied" title={about.territoryTitle} kind="open">
-      {parts.length === 0 ? null : (
-        <Cards
-          cards={parts.map((part) => ({
-            href: addressIn(locale, `/regios/${part.slug}`),
-            kind: about.subRegion,
-            title: part.name,
-            children: sayTerritory(part, library, locale),
-          }))}
-        />
-      )}
-      <Details
-        summary={levelOfMembers(region) === 'district' ? words.territoryDistricts : words.territory}
-        open={areas.length < 8}
-      >
-        <ul class="link-list">
-          {areas.map(({ code, name }) => (
-            <li>
-              <a href={addressIn(locale, `/gebieden/${code}`)}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </Details>
     </Bead>
   )
 }

@@ -11,8 +11,7 @@ export type { MonitorParts } from './env.ts'
 /** The door of the room: overviews of a region, of a partner and of a place. */
 export { createPromiseLister, type PromiseLister } from './list-promises.queries.ts'
 
-export { partnerPromises } from './partner-report.routes.tsx'
-export { personWork } from './person-work.view.tsx'
+export { partnerPromises, personWork } from './partner-report.routes.tsx'
 
 /** Every page of the room. */
 export function monitorRoutes(parts: MonitorParts): Hono<PeopleEnv> {

@@ -11,8 +11,8 @@ import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldSelect } from '../web/ui/field/field.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
-import { type PromiseChoice, type Promised, standings, type TallyLine, tallyBy, tallyOf } from './promise.ts'
+import { Overview } from './overview.view.tsx'
+import { type PromiseChoice, type Promised, standings, tallyBy, tallyOf } from './promise.ts'
 import { PromiseTable } from './promise-table.view.tsx'
 import { Standings, standingSlugs } from './standings.view.tsx'
 
@@ -211,55 +211,6 @@ function Overviews(props: MonitorPageProps): VNode {
         />
       </Details>
     </>
-  )
-}
-
-function Overview({
-  page: { locale },
-  region,
-  id,
-  name,
-  caption,
-  first,
-  lines,
-}: MonitorPageProps & {
-  readonly id: string
-  /** Its name in the address. */
-  readonly name: string
-  readonly caption: string
-  readonly first: string
-  readonly lines: readonly TallyLine[]
-}): VNode | null {
-  const words = monitorTexts[locale].monitor
-  if (lines.length === 0) return null
-  const shown = ['done', 'busy', 'open', 'late'] as const
-  return (
-    <ScrollTable captionId={id} caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          <th scope="col">{words.countColumn}</th>
-          {shown.map((standing) => (
-            <th scope="col">{standingWords[standing][locale]}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.slice(0, MOST).map(({ bead, tally }) => (
-          <tr>
-            <th scope="row">
-              <a href={addressIn(locale, `/regios/${region.slug}/monitor?${name}=${bead.slug}`)}>
-                {bead.title}
-              </a>
-            </th>
-            <td>{formatNumber(tally.all, locale)}</td>
-            {shown.map((standing) => (
-              <td>{formatNumber(tally.by[standing], locale)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
   )
 }
 
