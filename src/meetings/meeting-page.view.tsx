@@ -134,7 +134,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
           </Bead>
         )}
       </Thread>
-      <AroundBead locale={locale} state={state} />
+      <AroundBead locale={locale} state={state} shown={shownBy(props)} />
     </Page>
   )
 }
@@ -164,4 +164,10 @@ function TeamLinks({ page: { locale }, state, isTeam, mayCancel }: MeetingPagePr
       </ul>
     </nav>
   )
+}
+
+/** What the page tells itself: its themes, and what was agreed in it. */
+function shownBy({ meeting, state }: MeetingPageProps): ReadonlySet<string> {
+  const agreed = state.around.down.filter(({ relation }) => relation === 'agreed-in')
+  return new Set([...meeting.themes.map(({ id }) => id), ...agreed.map(({ bead }) => bead.id)])
 }

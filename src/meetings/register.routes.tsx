@@ -64,7 +64,8 @@ export function registerRoutes({ proxies }: { readonly proxies: number }): Hono<
     .post(`${PATH}/mijn`, guardBead('create', 'meeting', 'registration'), async (c) => {
       const { db, act, bead, locale, viewer, siteAddress } = c.var
       const account = viewer.person ? await findAccount(db, viewer) : undefined
-      if (!account) throw new Problem('sign-in-first')
+      // Without an account there is the form with three fields.
+      if (!account) return c.redirect(addressIn(locale, `${beadPath(bead)}/aanmelden`), 303)
       const fields = await readForm(c)
       const sessions = (await listSessions(db, bead.id)).map(({ id }) => id)
       const session = readSession(sessions, locale).safeParse(fields['sessie'])

@@ -37,13 +37,13 @@ export function SiteDeskPage(props: SiteDeskProps): VNode {
   const errorOf = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <Page page={page} title={words.siteDesk} indexed={false}>
+      <Opening title={words.siteDesk} lead={words.siteDeskIntro} />
+      <DoneNotice locale={locale} done={done} link={made && toOtherPartners(locale, made)} />
       {props.notices.map((notice) => (
         <Alert title={noticeTexts[locale][notice].title}>
           <p>{noticeTexts[locale][notice].text}</p>
         </Alert>
       ))}
-      <DoneNotice locale={locale} done={done} link={made && toOtherPartners(locale, made)} />
-      <Opening title={words.siteDesk} lead={words.siteDeskIntro} />
       <DeskLinks
         locale={locale}
         links={[

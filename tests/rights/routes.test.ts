@@ -89,7 +89,9 @@ function mayBy(rule: Rule, actor: Actor): boolean {
   const { role, place, isOwnOrganisation } = actor.role
   const reach = cells[role]
   const isInScope = place === 'home' || place === 'parent' || (place === 'body' && rule.on === 'body')
-  const isOwn = isOwnOrganisation && ['organisation', 'body', 'theme'].includes(rule.on)
+  const isOwn =
+    isOwnOrganisation &&
+    ['organisation', 'body', 'theme', 'project', 'action', 'meeting', 'article'].includes(rule.on)
   return isInScope && (reach === 'any' || (reach === 'own' && isOwn))
 }
 

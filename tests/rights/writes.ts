@@ -9,6 +9,8 @@ import { registrationToken } from '../../src/meetings/registration-token.queries
 import { makeMeeting } from '../../src/meetings/testing.ts'
 import { createOperatorLink, stampForm } from '../../src/people/index.ts'
 import { formOf, NOW, testAct } from '../../src/people/testing.ts'
+import { placePerson } from '../../src/projects/index.ts'
+import { makeProject } from '../../src/projects/testing.ts'
 import type { Stage } from './stage.ts'
 
 /** What a case works with. */
@@ -226,6 +228,48 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
     },
     leaves: ['update registration'],
   },
+  '/concepten/weg': {
+    prepare: async () => ({ fields: { pad: '/regios/x/projecten/nieuw' } }),
+    leaves: [],
+    why: 'it was never sent',
+  },
+  '/regios/:region/beheer/rollen': {
+    async prepare(tools) {
+      const { organisation } = await roleOf(tools)
+      return { fields: { persoon: await self(tools), organisatie: organisation, rol: 'reader', waar: '' } }
+    },
+  },
+  '/regios/:region/projecten/nieuw': {
+    prepare: async () => ({ fields: { actie: '', fase: 'idea', begin: '', eind: '', antwoordtermijn: '5' } }),
+  },
+  '/regios/:region/projecten/:slug/bewerken': {
+    prepare: async () => ({ fields: { actie: '', fase: 'idea', begin: '', eind: '', antwoordtermijn: '5' } }),
+    leaves: ['update project', 'update project'],
+    why: 'one for what every bead has, such as its title; one for what only projects have',
+  },
+  '/regios/:region/projecten/:slug/mensen': {
+    prepare: async () => ({ fields: { persoon: 'Zelf', functie: 'member', organisatie: '' } }),
+  },
+  '/regios/:region/projecten/:slug/mensen/:id/stop': {
+    async prepare(tools) {
+      const { db, stage } = tools
+      const region = stage.values['region'] ?? ''
+      const project = await makeProject(db, { region, title: 'Met iemand' })
+      const place = { project: project.id, person: await self(tools), function: 'member' } as const
+      const id = await placePerson(db, testAct, place)
+      return { address: `/regios/${region}/projecten/${project.slug}/mensen/${id}/stop` }
+    },
+  },
+  '/regios/:region/projecten/:slug/acties/nieuw': {
+    leaves: ['create action', 'create link'],
+    why: 'the action, and that it hangs under its project',
+  },
+  '/regios/:region/acties/:slug/stand': {
+    prepare: async ({ stage }) => ({
+      address: `/regios/${stage.values['region']}/acties/${stage.values['slug of action']}/stand`,
+      fields: { stand: 'busy', toelichting: '' },
+    }),
+  },
   '/regios/:region/projecten/:slug/meedoen': {
     // A field that only programs fill in.
     prepare: async () => ({ fields: { website: '' } }),
@@ -259,6 +303,9 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
   '/regios/:region/partners/:slug/bewerken': {
     leaves: ['update organisation', 'update organisation'],
     why: 'one for what every bead has, such as its title; one for what only organisations have',
+  },
+  '/regios/:region/partners/:slug/deelname': {
+    prepare: async () => ({ fields: { tot: '2026-12-31' } }),
   },
   '/regios/:region/gremia/:slug/bewerken': {
     leaves: ['update body', 'update body'],
@@ -311,6 +358,11 @@ export const untried: readonly (readonly [path: RegExp, why: string])[] = [
     /\/(?!gremia|themas)[a-z]+\/:slug\/koppelen\/:link\/verwijderen$/,
     'the link of the stage is of a body and a theme: tried for both',
   ],
-  [/\/(bijeenkomsten|nieuws)\/:slug\/verwijderen$/, 'the stage has none of these yet'],
+  [/^\/concepten$/, 'sent by a script, and nothing happened yet: src/thread/draft.routes.test.ts'],
+  [/\/projecten\/:slug\/ongedaan$/, 'undoes a change of before: src/projects/project-form.routes.test.ts'],
+  [
+    /\/partners\/nieuw\/bestaand$|^\/regios\/:region\/deelname$/,
+    'needs a partner of another region: src/partners/add-partner.routes.test.ts, leave-region.routes.test.ts',
+  ],
   [/\/importeren/, 'several steps with a file: src/partners/import.routes.test.ts'],
 ]

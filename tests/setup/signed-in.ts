@@ -5,6 +5,8 @@ const partner = `${region}/partners/thuiszorg-vechtwaard-voorbeeld`
 const body = `${region}/gremia/stuurgroep-toekomstvisie`
 const person = `${region}/personen/hanneke-roggeveld`
 const theme = `${region}/themas/beeldvorming-en-preventie`
+const project = `${region}/projecten/valpreventie-sterk-op-de-heuvelrug`
+const meeting = `${region}/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost`
 
 /** One page of each kind that only who is signed in sees, or sees more of, by the words of the example account. */
 export const signedInPages = {
@@ -31,6 +33,27 @@ export const signedInPages = {
     person,
     `${person}/bericht`,
     `${region}/netwerk`,
+    '/mijn/acties',
+    '/mijn/agenda',
+    `${region}/werkbank`,
+    `${region}/projecten/nieuw`,
+    `${region}/projecten/importeren`,
+    project,
+    `${project}?bewerk=wie`,
+    `${project}/bewerken`,
+    `${project}/mensen`,
+    `${project}/vragen`,
+    `${project}/acties/nieuw`,
+    `${project}/subsidie`,
+    `${project}/resultaten/nieuw`,
+    `${region}/bijeenkomsten/nieuw`,
+    meeting,
+    `${meeting}/bewerken`,
+    `${meeting}/uitkomsten`,
+    `${meeting}/uitspraken`,
+    `${meeting}/zaal`,
+    `${meeting}/aanmeldingen`,
+    `${meeting}/inchecken`,
   ],
   Programmamanager: [
     `${region}/beheer`,
