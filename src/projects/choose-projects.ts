@@ -52,7 +52,8 @@ export interface ProjectTerritory {
 }
 
 type Test = (project: ProjectInList) => boolean
-type FacetName = 'part' | 'area' | 'theme' | 'phase' | 'lead' | 'confirmed'
+const facetNames = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed'] as const
+type FacetName = (typeof facetNames)[number]
 
 /** The projects that were asked for, with counts that fit them. */
 export function chooseProjects(
@@ -74,21 +75,24 @@ export function chooseProjects(
     confirmed: ({ confirmedAt }) =>
       choice.confirmed === undefined || confirmationOf(confirmedAt, now) === choice.confirmed,
   }
-  const found = words.length === 0 ? all : all.filter((project) => hasWords(project, words))
-  /** By which tests each fails: a facet counts those that fail none but its own. */
-  const names: readonly FacetName[] = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed']
-  const failing = found.map((project) => names.filter((name) => !tests[name](project)))
-  const but = (name: FacetName) =>
-    found.filter((_, i) => {
-      const fails = failing[i] ?? []
-      return fails.length === 0 || (fails.length === 1 && fails[0] === name)
-    })
-  const chosen = found.filter((_, i) => failing[i]?.length === 0)
+  const ordered = inOrder(all, choice.order)
+  const found = words.length === 0 ? ordered : ordered.filter((project) => hasWords(project, words))
+  /** What is not chosen fails nothing and is counted over all that were chosen. */
+  const names = facetNames.filter((name) => choice[name] !== undefined)
+  const chosen: ProjectInList[] = []
+  /** Those that fail one test alone, which are counted by that facet besides what was chosen. */
+  const failOnly = new Map<FacetName, ProjectInList[]>(names.map((name) => [name, []]))
+  for (const project of found) {
+    const failed = failedBy(project, names, tests)
+    if (failed === 'none') chosen.push(project)
+    else if (failed !== 'more') failOnly.get(failed)?.push(project)
+  }
+  const but = (name: FacetName) => [...chosen, ...(failOnly.get(name) ?? [])]
   const perArea = new Map(territory.areas.map((code) => [code, 0]))
   for (const project of chosen)
     for (const code of areasOf(project)) perArea.set(code, (perArea.get(code) ?? 0) + 1)
   return {
-    projects: inOrder(chosen, choice.order),
+    projects: chosen,
     themes: countRefs(but('theme'), ({ themes }) => themes),
     leads: countRefs(but('lead'), ({ lead }) => (lead ? [lead] : [])),
     phases: countBy(phases, but('phase'), ({ phase }) => [phase]),
@@ -104,6 +108,21 @@ export function chooseProjects(
     ),
     perArea,
   }
+}
+
+/** The only test of these that a project fails, or that it fails none or more. */
+function failedBy(
+  project: ProjectInList,
+  names: readonly FacetName[],
+  tests: Readonly<Record<FacetName, Test>>,
+): FacetName | 'none' | 'more' {
+  let failed: FacetName | 'none' = 'none'
+  for (const name of names) {
+    if (tests[name](project)) continue
+    if (failed !== 'none') return 'more'
+    failed = name
+  }
+  return failed
 }
 
 function countBy<Value extends string>(
@@ -134,16 +153,23 @@ function countRefs(
   }
   return [...counts]
     .map(([value, { name, count }]) => ({ value, name, count }))
-    .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : collator.compare(a.name, b.name)))
+    .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : compareNames(a, b)))
 }
 const collator = new Intl.Collator('nl', { numeric: true })
 
+function compareNames(a: Facet, b: Facet): number {
+  return collator.compare(a.name, b.name) || (a.value < b.value ? -1 : 1)
+}
+
 /** Areas of the region that a project is in, by its codes or, without any, by the regions it runs in. */
 function createPlacing({ areas, members }: ProjectTerritory): (project: ProjectInList) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
+  const key = [areas, ...[...members].map(([slug, codes]) => [slug, ...codes])].join('/')
+  const known = placings.get(key) ?? new WeakMap<ProjectInList, readonly string[]>()
+  // As many as there are regions.
+  if (placings.size > 200) placings.clear()
+  placings.set(key, known)
   return (project) => {
-    const key = project.areas.length > 0 ? project.areas.join() : `regions ${project.regions.join()}`
-    const before = known.get(key)
+    const before = known.get(project)
     if (before) return before
     // A project that names a part of the region is in that part, not in the whole.
     const parts = project.regions.length > 1 ? project.regions.slice(1) : project.regions
@@ -153,10 +179,13 @@ function createPlacing({ areas, members }: ProjectTerritory): (project: ProjectI
       const own = area.slice(2)
       return digits.some((each) => each.startsWith(own) || own.startsWith(each))
     })
-    known.set(key, found)
+    known.set(project, found)
     return found
   }
 }
+
+/** By territory. */
+const placings = new Map<string, WeakMap<ProjectInList, readonly string[]>>()
 
 /** Folded text and sort key of projects that are kept in memory, so that they are made once. */
 const folded = new WeakMap<ProjectInList, { readonly text: string; readonly key: string }>()
@@ -186,7 +215,18 @@ function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Lists in their orders, as long as they stay the same. */
+const sorted = new WeakMap<readonly ProjectInList[], Map<Order, readonly ProjectInList[]>>()
+
 function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
+  const orders = sorted.get(projects) ?? new Map<Order, readonly ProjectInList[]>()
+  sorted.set(projects, orders)
+  const made = orders.get(order) ?? sortBy(projects, order)
+  orders.set(order, made)
+  return made
+}
+
+function sortBy(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
   const rankOf = (project: ProjectInList): number =>
     order === 'confirmed'
       ? -(project.confirmedAt?.getTime() ?? 0)

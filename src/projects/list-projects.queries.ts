@@ -24,14 +24,44 @@ export function createProjectLister(): ProjectLister {
     read: readProjects,
   })
   return async (db, reader, regions, at) => {
-    const all = await find(db, at)
-    const asked = new Set(regions)
-    return all.filter(
-      ({ bead, regions: own, visibility, owner }) =>
-        own.some((slug) => asked.has(slug)) &&
-        maySee(reader, { region: bead.region, visibility, ...(owner === undefined ? {} : { owner }) }),
-    )
+    const all = inRegions(await find(db, at), regions)
+    if (all.hidden.size === 0) return all.projects
+    const isSeen = ({ bead, visibility, owner }: ProjectInList) =>
+      maySee(reader, { region: bead.region, visibility, ...(owner === undefined ? {} : { owner }) })
+    const isMore = reader.everything || reader.teamIn.length + reader.partnerIn.length > 0
+    const seen = isMore ? new Set([...all.hidden].filter(isSeen)) : NONE
+    // The same array for all who see no more than a visitor, so that what is worked out from it can be kept by it.
+    if (seen.size === 0) return all.open
+    if (seen.size === all.hidden.size) return all.projects
+    return all.projects.filter((project) => !all.hidden.has(project) || seen.has(project))
   }
+}
+const NONE: ReadonlySet<ProjectInList> = new Set()
+
+interface InRegions {
+  readonly projects: readonly ProjectInList[]
+  /** Those that everybody may see. */
+  readonly open: readonly ProjectInList[]
+  readonly hidden: ReadonlySet<ProjectInList>
+}
+
+/** Projects by the regions that are asked for, as long as the list stays the same. */
+const kept = new WeakMap<readonly ProjectInList[], Map<string, InRegions>>()
+
+/** The regions are those of a region and its parts, which are few. */
+function inRegions(all: readonly ProjectInList[], regions: readonly string[]): InRegions {
+  const byRegions = kept.get(all) ?? new Map<string, InRegions>()
+  kept.set(all, byRegions)
+  const key = regions.join()
+  const known = byRegions.get(key)
+  if (known) return known
+  const asked = new Set(regions)
+  const projects = all.filter(({ regions: own }) => own.some((slug) => asked.has(slug)))
+  const open = projects.filter(({ visibility }) => visibility === 'public')
+  const hidden = new Set(projects.filter(({ visibility }) => visibility !== 'public'))
+  const made = { projects, open, hidden }
+  byRegions.set(key, made)
+  return made
 }
 
 interface Row {
