@@ -13,6 +13,7 @@ import { type FileStore, fileRoutes } from './files/index.ts'
 import { cameUpSection, meetingRoutes } from './meetings/index.ts'
 import { createPromiseLister, monitorRoutes, partnerPromises, personWork } from './monitor/index.ts'
 import { workLinksOf } from './monitor/place-work.ts'
+import { newsRoutes } from './news/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
@@ -180,6 +181,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   )
   own.route('/', monitorRoutes(monitor))
   own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
+  own.route('/', newsRoutes())
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()
   pages.route(

@@ -6,6 +6,7 @@ import { createDatabase, type Database } from '../../src/database/database.ts'
 import { makeFigures } from '../../src/figures/testing.ts'
 import { createOutcome } from '../../src/meetings/outcome.queries.ts'
 import { makeMeeting, makeSession } from '../../src/meetings/testing.ts'
+import { makeArticle } from '../../src/news/testing.ts'
 import { createMandate } from '../../src/partners/index.ts'
 import { makeBody, makeOrganisation, makeSeat } from '../../src/partners/testing.ts'
 import { createPerson, type Rule, ruleOf } from '../../src/people/index.ts'
@@ -106,15 +107,7 @@ export async function makeStage(db: Database): Promise<Stage> {
   const meeting = await makeMeeting(db, { region, title: 'Bijeenkomst', owner: own.id })
   const session = await makeSession(db, meeting.id, { title: 'Sessie' })
   const details = await makeDetails(db, project.id)
-  const article = await createBead(db, testAct, {
-    region,
-    kind: 'article',
-    title: 'Bericht',
-    summary: '',
-    visibility: 'public',
-    owner: own.id,
-    example: false,
-  })
+  const article = await makeArticle(db, { region, title: 'Bericht' })
   const outcome = await createOutcome(db, testAct, meeting, { kind: 'decision', text: 'Afgesproken' })
   const self = newId(NOW)
   const address = { email: 'zelf@voorbeeld.invalid', consentAt: NOW }

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import { beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { newsTexts } from '../language/texts-news.ts'
+import { threadTexts } from '../language/texts-thread.ts'
+import { regionCrumbs } from '../partners/crumbs.ts'
+import type { Region } from '../regions/region.ts'
+import { type BeadState, BeadTools, DoneNotice } from '../thread/index.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Note } from '../web/ui/note/note.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import type { Article } from './find-article.queries.ts'
+import { Markdown } from './markdown.view.tsx'
+import { sayPublished } from './news.view.tsx'
+
+export interface ArticlePageProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  readonly state: BeadState
+  readonly article: Article
+  readonly done: string | undefined
+}
+
+/** An article: what is told, and what it is about. */
+export function ArticlePage({ page, region, regions, state, article, done }: ArticlePageProps): VNode {
+  const { locale } = page
+  const { bead } = state
+  const words = newsTexts[locale]
+  const isDraft = bead.visibility === 'draft'
+  return (
+    <Page
+      page={page}
+      title={bead.title}
+      description={bead.summary}
+      crumbs={[
+        ...regionCrumbs(region, regions, locale),
+        { name: words.news, path: `/regios/${region.slug}/nieuws` },
+      ]}
+      example={region.example || bead.example}
+      indexed={bead.visibility === 'public'}
+      sheet="work"
+    >
+      <Opening
+        title={bead.title}
+        sub={sayPublished({ ...article, isDraft }, locale)}
+        {...(bead.summary === '' ? {} : { lead: bead.summary })}
+      />
+      <DoneNotice locale={locale} done={done} />
+      {bead.visibility === 'public' ? null : (
+        <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
+      )}
+      <BeadTools locale={locale} state={state} />
+      <Markdown text={article.text} />
+      {article.about.length === 0 ? null : (
+        <section aria-labelledby="gaat-over">
+          <h2 class="nl-heading nl-heading--level-2" id="gaat-over">
+            {words.about}
+          </h2>
+          <ul>
+            {article.about.map((about) => (
+              <li key={about.id}>
+                <a class="nl-link" href={addressIn(locale, beadPath(about))}>
+                  {about.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

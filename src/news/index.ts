@@ -1,0 +1,11 @@
+import { Hono } from 'hono'
+import type { PeopleEnv } from '../people/index.ts'
+import { newsPageRoutes } from './news.routes.tsx'
+
+/** The door of the room: what there is to tell about what a region does. */
+export { type ArticleFields, createArticle, type NewArticle, updateArticle } from './article.queries.ts'
+
+/** Every page of the room. */
+export function newsRoutes(): Hono<PeopleEnv> {
+  return new Hono<PeopleEnv>().route('/', newsPageRoutes)
+}

@@ -1,0 +1,134 @@
+import type { VNode } from 'preact'
+import { beadPath } from '../beads/bead.ts'
+import { addressIn, formatCount, formatDate } from '../language/index.ts'
+import { newsTexts } from '../language/texts-news.ts'
+import { regionCrumbs } from '../partners/crumbs.ts'
+import type { Region } from '../regions/region.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Button } from '../web/ui/button/button.view.tsx'
+import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
+import type { ArticleInList } from './find-article.queries.ts'
+
+export const ARTICLES_A_PAGE = 20
+
+export interface NewsPageProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  readonly themes: readonly { readonly slug: string; readonly title: string }[]
+  readonly choice: { readonly theme?: string; readonly words?: string }
+  /** Without any choice, and with it. */
+  readonly all: number
+  readonly chosen: number
+  readonly articles: readonly ArticleInList[]
+  /** Page of the list, from 1. */
+  readonly at: number
+  readonly pages: number
+}
+
+/** News of a region, newest first. */
+export function NewsPage(props: NewsPageProps): VNode {
+  const { page, region, choice, all, chosen, articles } = props
+  const { locale } = page
+  const words = newsTexts[locale]
+  const path = `/regios/${region.slug}/nieuws`
+  const [one = '', many = ''] = words.count
+  const addressOf = (to: number) => {
+    const query = new URLSearchParams({
+      ...(choice.theme === undefined ? {} : { thema: choice.theme }),
+      ...(choice.words === undefined ? {} : { zoek: choice.words }),
+      ...(to === 1 ? {} : { pagina: String(to) }),
+    }).toString()
+    return addressIn(locale, query === '' ? path : `${path}?${query}`)
+  }
+  return (
+    <Page
+      page={page}
+      title={words.newsTitle(region.name)}
+      description={words.newsWhat}
+      crumbs={regionCrumbs(region, props.regions, locale)}
+      example={region.example}
+      sheet="work"
+    >
+      <Opening title={words.newsTitle(region.name)} lead={all === 0 ? words.none : words.newsWhat} />
+      {all === 0 ? null : (
+        <>
+          <NewsFilter {...props} action={addressIn(locale, path)} />
+          <p class="list-head__count" role="status">
+            {formatCount(chosen, one, many, locale)}
+          </p>
+          {articles.length === 0 ? <p class="nl-paragraph">{words.noMatch}</p> : null}
+          <ul class="strung">
+            {articles.map((article) => (
+              <li class="strung__item" key={article.bead.id}>
+                <h2 class="strung__name">
+                  <a href={addressIn(locale, beadPath(article.bead))}>{article.bead.title}</a>
+                </h2>
+                <p class="strung__kind">{sayPublished(article, locale)}</p>
+                {article.summary === '' ? null : <p class="strung__text">{article.summary}</p>}
+              </li>
+            ))}
+          </ul>
+          <Pagination locale={locale} page={props.at} pages={props.pages} addressOf={addressOf} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function NewsFilter({
+  page: { locale },
+  action,
+  choice,
+  themes,
+}: NewsPageProps & { readonly action: string }): VNode {
+  const words = newsTexts[locale]
+  return (
+    <search>
+      <form class="project-filter meeting-filter" action={action} method="get">
+        <FieldText
+          locale={locale}
+          id="zoek"
+          name="zoek"
+          label={words.search}
+          value={choice.words ?? ''}
+          maxLength={100}
+        />
+        {themes.length === 0 ? null : (
+          <FieldSelect
+            locale={locale}
+            id="thema"
+            name="thema"
+            label={words.theme}
+            value={choice.theme ?? ''}
+            choices={[
+              { value: '', text: words.everyTheme },
+              ...themes.map(({ slug, title }) => ({ value: slug, text: title })),
+            ]}
+          />
+        )}
+        <div class="filter__buttons">
+          <Button weight="secondary">{words.show}</Button>
+          {Object.keys(choice).length > 0 ? (
+            <a class="nl-link" href={action}>
+              {words.clear}
+            </a>
+          ) : null}
+        </div>
+      </form>
+    </search>
+  )
+}
+
+/** The day it came out, or that it did not yet. */
+export function sayPublished(
+  { isDraft, publishAt }: Pick<ArticleInList, 'isDraft' | 'publishAt'>,
+  locale: PageDefaults['locale'],
+): string {
+  const words = newsTexts[locale]
+  if (publishAt === undefined) return words.draft
+  const day = formatDate(publishAt, locale)
+  return isDraft ? words.planned(day) : day
+}
