@@ -2,6 +2,7 @@ import type { JobKind } from './database/jobs.ts'
 import { cleanFilesJob, type FileStore } from './files/index.ts'
 import { type Post, sendMailJob } from './mail/index.ts'
 import { meetingJobs, remindFollowUpsJob } from './meetings/index.ts'
+import { publishNewsJob } from './news/index.ts'
 import { networkJob, partnerImport } from './partners/index.ts'
 import { retentionJob } from './people/index.ts'
 import { askProgressJob, projectImport, watchAnswersJob } from './projects/index.ts'
@@ -31,5 +32,6 @@ export function listJobKinds(parts: {
     watchAnswersJob(origin),
     ...meetingJobs(origin),
     remindFollowUpsJob(origin),
+    publishNewsJob,
   ]
 }

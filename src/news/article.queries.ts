@@ -4,6 +4,7 @@ import type { Bead, Visibility } from '../beads/bead.ts'
 import { type BeadRefusal, createBead, createLink, removeLink, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, changesBetween } from '../database/index.ts'
+import { planPublishing } from './publish.queries.ts'
 
 /** What a form can change of an article, and what a new one needs. */
 export interface ArticleFields {
@@ -49,6 +50,7 @@ export async function createArticle(trx: Database, act: Act, article: NewArticle
       picture_credit: '',
     })
     .execute()
+  if (publishAt !== undefined && publishAt > act.at) await planPublishing(trx, publishAt, act.at)
   await keepAbout(trx, act, bead.id, article.about)
   return bead
 }
@@ -78,6 +80,8 @@ export async function updateArticle(
     .executeTakeFirstOrThrow()
   const row = { text, publish_at: fields.publishAt ?? null }
   await trx.updateTable('article').set(row).where('id', '=', id).execute()
+  const { publishAt } = fields
+  if (publishAt !== undefined && publishAt > act.at) await planPublishing(trx, publishAt, act.at)
   await keepAbout(trx, act, id, fields.about)
   const changes = changesBetween(before, row)
   if (Object.keys(changes).length > 0)

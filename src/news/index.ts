@@ -4,6 +4,7 @@ import { newsPageRoutes } from './news.routes.tsx'
 
 /** The door of the room: what there is to tell about what a region does. */
 export { type ArticleFields, createArticle, type NewArticle, updateArticle } from './article.queries.ts'
+export { publishNewsJob } from './publish.job.ts'
 
 /** Every page of the room. */
 export function newsRoutes(): Hono<PeopleEnv> {
