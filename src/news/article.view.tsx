@@ -50,7 +50,7 @@ export function ArticlePage({ page, region, regions, state, article, done }: Art
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
       )}
-      <BeadTools locale={locale} state={state} />
+      <BeadTools locale={locale} state={state} edit="bewerken" />
       <Markdown text={article.text} />
       {article.about.length === 0 ? null : (
         <section aria-labelledby="gaat-over">

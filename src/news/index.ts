@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
+import { articleFormRoutes } from './article-form.routes.tsx'
 import { newsPageRoutes } from './news.routes.tsx'
 
 /** The door of the room: what there is to tell about what a region does. */
@@ -8,5 +9,5 @@ export { publishNewsJob } from './publish.job.ts'
 
 /** Every page of the room. */
 export function newsRoutes(): Hono<PeopleEnv> {
-  return new Hono<PeopleEnv>().route('/', newsPageRoutes)
+  return new Hono<PeopleEnv>().route('/', articleFormRoutes).route('/', newsPageRoutes)
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../base/problem.ts'
 import { listBeads } from '../beads/index.ts'
 import { familyOf } from '../partners/place-words.ts'
-import { guardBead, guardRegion, type PeopleEnv } from '../people/index.ts'
+import { guardBead, guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { beadTools } from '../thread/index.ts'
 import { drawPage } from '../web/index.ts'
@@ -33,7 +33,12 @@ export const newsPageRoutes = new Hono<PeopleEnv>()
     })
     keepPrivate(c)
     return c.html(
-      drawPage(<NewsPage {...{ page, region, regions, themes, choice, all, chosen, articles, at, pages }} />),
+      drawPage(
+        <NewsPage
+          {...{ page, region, regions, themes, choice, all, chosen, articles, at, pages }}
+          mayCreate={mayDo(c, 'create', 'article', { region: region.slug })}
+        />,
+      ),
     )
   })
   .get('/regios/:region/nieuws/:slug', guardBead('read', 'article'), async (c) => {

@@ -5,7 +5,7 @@ import { newsTexts } from '../language/texts-news.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
-import { Button } from '../web/ui/button/button.view.tsx'
+import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
@@ -26,6 +26,7 @@ export interface NewsPageProps {
   /** Page of the list, from 1. */
   readonly at: number
   readonly pages: number
+  readonly mayCreate: boolean
 }
 
 /** News of a region, newest first. */
@@ -52,7 +53,15 @@ export function NewsPage(props: NewsPageProps): VNode {
       example={region.example}
       sheet="work"
     >
-      <Opening title={words.newsTitle(region.name)} lead={all === 0 ? words.none : words.newsWhat} />
+      <Opening
+        title={words.newsTitle(region.name)}
+        lead={all === 0 ? words.none : words.newsWhat}
+        actions={
+          props.mayCreate ? (
+            <ButtonLink href={addressIn(locale, `${path}/nieuw`)}>{words.newArticle}</ButtonLink>
+          ) : undefined
+        }
+      />
       {all === 0 ? null : (
         <>
           <NewsFilter {...props} action={addressIn(locale, path)} />

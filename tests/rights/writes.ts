@@ -169,6 +169,14 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
     },
     leaves: ['remove calendar-feed'],
   },
+  '/regios/:region/nieuws/nieuw': {
+    prepare: async () => ({ fields: { 'gaat-over': '', wanneer: 'concept', dag: '', tijd: '', knop: '' } }),
+  },
+  '/regios/:region/nieuws/:slug/bewerken': {
+    prepare: async () => ({ fields: { 'gaat-over': '', wanneer: 'nu', dag: '', tijd: '', knop: '' } }),
+    leaves: ['update article', 'update article'],
+    why: 'one for what every bead has, such as its title; one for what only articles have',
+  },
   '/regios/:region/bijeenkomsten/nieuw': { prepare: async () => ({ fields: juneMorning }) },
   '/regios/:region/bijeenkomsten/:slug/bewerken': {
     prepare: async () => ({ fields: juneMorning }),

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact'
+import { type Bead, beadPath } from '../beads/bead.ts'
+import { addressIn } from '../language/index.ts'
+import { newsTexts } from '../language/texts-news.ts'
+import { regionCrumbs } from '../partners/crumbs.ts'
+import type { Region } from '../regions/region.ts'
+import { Page, type PageDefaults } from '../web/index.ts'
+import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
+import { Button } from '../web/ui/button/button.view.tsx'
+import { FieldChecks, FieldDay, FieldRadios, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { Form } from '../web/ui/form/form.view.tsx'
+import { Opening } from '../web/ui/opening/opening.view.tsx'
+import type { Fields } from './article-form.ts'
+import { Markdown } from './markdown.view.tsx'
+
+export interface ArticleFormProps {
+  readonly page: PageDefaults
+  readonly region: Region
+  readonly regions: readonly Region[]
+  /** Absent for a new one. */
+  readonly bead?: Bead
+  readonly fields: Fields
+  readonly errors: readonly FieldError[]
+  readonly choices: readonly { readonly id: string; readonly title: string }[]
+  /** What is stored now, when somebody else changed it meanwhile. */
+  readonly stored?: Fields
+  readonly preview: boolean
+}
+
+/** The page with the form of an article, new or known. */
+export function ArticleFormPage(props: ArticleFormProps): VNode {
+  const { page, region, regions, bead, fields, errors, choices, stored } = props
+  const { locale } = page
+  const words = newsTexts[locale]
+  const list = `/regios/${region.slug}/nieuws`
+  const title = bead ? words.editTitle(bead.title) : words.newArticle
+  const at = (name: string) => ({
+    locale,
+    id: name,
+    name,
+    value: fields[name] ?? '',
+    error: errors.find(({ field }) => field === name)?.message,
+  })
+  return (
+    <Page
+      page={page}
+      title={title}
+      crumbs={[
+        ...regionCrumbs(region, regions, locale),
+        { name: words.news, path: list },
+        ...(bead ? [{ name: bead.title, path: beadPath(bead) }] : []),
+      ]}
+      example={region.example}
+      indexed={false}
+      sheet="work"
+    >
+      <Opening title={title} />
+      {stored ? (
+        <Alert kind="error" title={words.staleTitle}>
+          <p class="nl-paragraph">{words.staleText}</p>
+          <p class="nl-paragraph">
+            <b>{stored['titel']}</b>
+          </p>
+          <p class="nl-paragraph">{stored['samenvatting']}</p>
+          <pre>{stored['tekst']}</pre>
+        </Alert>
+      ) : null}
+      {props.preview ? (
+        <section aria-labelledby="voorbeeld">
+          <h2 class="nl-heading nl-heading--level-2" id="voorbeeld">
+            {words.previewTitle}
+          </h2>
+          <p class="nl-paragraph">{words.previewText}</p>
+          <Markdown text={fields['tekst'] ?? ''} />
+        </section>
+      ) : null}
+      <Form
+        locale={locale}
+        action={addressIn(locale, bead ? `${beadPath(bead)}/bewerken` : `${list}/nieuw`)}
+        errors={errors}
+      >
+        {bead ? <input type="hidden" name="revisie" value={fields['revisie'] ?? bead.revision} /> : null}
+        <FieldText {...at('titel')} label={words.title} maxLength={200} />
+        <FieldTextArea {...at('samenvatting')} label={words.summary} rows={3} optional />
+        <FieldTextArea {...at('tekst')} label={words.text} help={words.textHelp} rows={16} />
+        {choices.length === 0 ? null : (
+          <FieldChecks
+            {...at('gaat-over')}
+            label={words.about}
+            values={(fields['gaat-over'] ?? '').split('\n')}
+            choices={choices.map(({ id, title: text }) => ({ value: id, text }))}
+            optional
+          />
+        )}
+        <FieldRadios
+          {...at('wanneer')}
+          label={words.when}
+          choices={[
+            { value: 'nu', text: words.nowChoice },
+            { value: 'gepland', text: words.plannedChoice },
+            { value: 'concept', text: words.draftChoice },
+          ]}
+        />
+        <FieldDay {...at('dag')} label={words.day} optional />
+        <FieldText {...at('tijd')} label={words.time} help={words.timeHelp} maxLength={5} optional />
+        <p class="form-acts">
+          <Button>{words.save}</Button>{' '}
+          <Button weight="secondary" name="knop" value="voorbeeld">
+            {words.preview}
+          </Button>{' '}
+          <a class="nl-link" href={addressIn(locale, bead ? beadPath(bead) : list)}>
+            {words.cancel}
+          </a>
+        </p>
+      </Form>
+    </Page>
+  )
+}
