@@ -108,6 +108,7 @@ export async function makeStage(db: Database): Promise<Stage> {
   const session = await makeSession(db, meeting.id, { title: 'Sessie' })
   const details = await makeDetails(db, project.id)
   const article = await makeArticle(db, { region, title: 'Bericht' })
+  await db.updateTable('bead').set({ owner: own.id }).where('id', '=', article.id).execute()
   const outcome = await createOutcome(db, testAct, meeting, { kind: 'decision', text: 'Afgesproken' })
   const self = newId(NOW)
   const address = { email: 'zelf@voorbeeld.invalid', consentAt: NOW }
