@@ -43,7 +43,8 @@ describe('registering for a meeting', () => {
       expect([wrong, (await register('noor', wrong)).status]).toEqual([wrong, 422])
     expect(await db.selectFrom('registration').select('id').execute()).toEqual([])
     expect((await site.request(`/aanmelding/aanmelding_${bead.id}.nagemaakt`)).status).toBe(404)
-    expect((await site.request(`${page}/aanmelden/mijn`, formOf({}))).status).toBe(401)
+    const visitor = await site.request(`${page}/aanmelden/mijn`, formOf({}))
+    expect(visitor.headers.get('location')).toBe(`${page}/aanmelden`)
   })
 
   databaseTest(
@@ -77,16 +78,18 @@ describe('registering for a meeting', () => {
       expect(await (await makeSite(db).request(page)).text()).toContain('Nog 10')
       // From one address on the network it ends sooner.
       const statuses = []
-      for (let n = 0; n < 41; n++)
+      await db.deleteFrom('registration').execute()
+      const crowd = await makeSite(db)
+      for (let n = 0; n < 201; n++)
         statuses.push(
           (
-            await makeSite(db).request(
+            await crowd.request(
               `${page}/aanmelden`,
               formOf({ naam: 'X', email: `x${n}@voorbeeld.invalid`, begonnen }),
             )
           ).status,
         )
-      expect(statuses.at(-1)).toBe(429)
+      expect([statuses.at(199), statuses.at(200)]).toEqual([303, 429])
     },
   )
 

@@ -164,6 +164,8 @@ export async function listExampleAccounts(db: Database, at: Date): Promise<Examp
       .innerJoin('role', 'role.person', 'person.id')
       .select(['person.id', 'person.name', 'role.role'])
       .distinctOn('role.role')
+      // In a whole region: who leads one project shows little of what an editor may.
+      .where('role.scope', '=', 'region')
       .where('role.since', '<=', at)
       .where((eb) => eb.or([eb('role.until', 'is', null), eb('role.until', '>', at)]))
       .orderBy('role.role')

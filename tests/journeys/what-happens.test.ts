@@ -241,3 +241,109 @@ describe.each([
     await manager.close()
   })
 })
+
+/** Posts a form of the site as a browser would, without one. */
+async function postForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+  return await fetch(`${product.address}${path}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(fields),
+  })
+}
+
+describe('the June session', () => {
+  const meeting = '/regios/utrecht/bijeenkomsten/junisessie-over-zeker-lopen'
+  const places = 30
+  const parts = ['Stad', 'Eemland', 'West', 'Zuidoost']
+  // Came in with the project without script, and is reached at an address that can be.
+  const doer = 'Sam Zeker lopen'
+  const address = 'opvolger@zeker-lopen.example'
+  const followUps = ['Zaal zoeken in Zeist', 'Folder in gewone taal', 'Huisartsen uitnodigen']
+
+  test('is planned by a coordinator, with a session for each part of the region', async () => {
+    const coordinator = await openBrowser(false)
+    const { page } = coordinator
+    await signInAs(page, /Coördinator/)
+    await page.goto(`${product.address}/regios/utrecht/bijeenkomsten/nieuw`)
+    await page.locator('#titel').fill('Junisessie over zeker lopen')
+    await page.locator('#dag').fill('2027-06-24')
+    await page.locator('#begin').fill('08:00')
+    await page.locator('#einde').fill('10:00')
+    await page.locator('#plaatsen').fill(String(parts.length * places))
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    for (const part of parts) {
+      await page.goto(`${product.address}${meeting}/sessies/nieuw`)
+      await page.locator('#titel').fill(part)
+      await page.locator('#begin').fill('08:45')
+      await page.locator('#einde').fill('09:45')
+      await page.locator('#plaatsen').fill(String(places))
+      await page.getByRole('button', { name: 'Opslaan' }).click()
+    }
+    await page.goto(`${product.address}${meeting}`)
+    const text = await textOf(page)
+    for (const part of parts) expect(text).toContain(part)
+    expect(text).toContain('donderdag 24 juni 2027')
+    await coordinator.close()
+  })
+
+  test('is filled by 130 people, of whom the last ten wait', async () => {
+    const form = await (await fetch(`${product.address}${meeting}/aanmelden`)).text()
+    const begonnen = /name="begonnen" value="([^"]*)"/.exec(form)?.[1] ?? ''
+    const sessions = [...form.matchAll(/name="sessie"[^>]*value="([0-9a-f-]{36})"/g)].map(
+      ([, id]) => id ?? '',
+    )
+    expect(sessions).toHaveLength(parts.length)
+    await new Promise((resolve) => setTimeout(resolve, 2200))
+    for (let n = 0; n < 130; n++) {
+      const guest = { naam: `Gast ${n}`, email: `gast${n}@junisessie.example`, organisatie: '', sector: '' }
+      const sessie = n < 120 ? (sessions[n % parts.length] ?? '') : ''
+      const sent = await postForm(`${meeting}/aanmelden`, { ...guest, sessie, begonnen, website: '' })
+      expect([n, sent.status]).toEqual([n, 303])
+    }
+    for (let n = 0; n < 130; n++) {
+      const link = new URL(await linkFor(`gast${n}@junisessie.example`, /./))
+      expect((await fetch(link)).status).toBe(200)
+      expect((await postForm(link.pathname, { actie: 'bevestigen' })).status).toBe(303)
+    }
+    const visitor = await openBrowser(false)
+    await visitor.page.goto(`${product.address}${meeting}`)
+    expect(await textOf(visitor.page)).toContain('120 aangemeld, 10 op de wachtlijst')
+    await signInAs(visitor.page, /Coördinator/)
+    await visitor.page.goto(`${product.address}${meeting}/aanmeldingen`)
+    expect(await textOf(visitor.page)).toContain('120 aangemeld, 10 op de wachtlijst, 0 nog niet bevestigd.')
+    await visitor.close()
+  }, 120_000)
+
+  test('ends with three follow-ups, agreed in room mode and closed by mail', async () => {
+    const coordinator = await openBrowser(true)
+    const { page } = coordinator
+    await signInAs(page, /Coördinator/)
+    await page.goto(`${product.address}${meeting}/zaal`)
+    for (const text of followUps) {
+      await page.getByLabel('Vervolgafspraak', { exact: true }).check()
+      await page.getByLabel('Tekst', { exact: true }).fill(text)
+      await page.getByLabel('Wie doet het?').fill(doer)
+      await page.getByLabel('Wanneer klaar?').fill('2027-08-31')
+      await page.getByRole('button', { name: 'Voeg toe' }).click()
+      await page.locator('.room__lists').getByText(text).waitFor()
+    }
+    await coordinator.close()
+    for (const text of followUps) {
+      const reader = await openBrowser(false)
+      const subject = new RegExp(`vervolgafspraak: ${text}`)
+      await reader.page.goto(await linkFor(address, subject))
+      await reader.page.getByLabel('Klaar', { exact: true }).check()
+      await reader.page.getByLabel('In één zin').fill('Gelukt.')
+      await reader.page.getByRole('button', { name: 'Verstuur' }).click()
+      expect(await textOf(reader.page)).toContain('Uw antwoord staat bij de afspraak.')
+      await reader.close()
+    }
+    const visitor = await openBrowser(false)
+    await visitor.page.goto(`${product.address}${meeting}/verslag`)
+    const report = await textOf(visitor.page)
+    for (const text of followUps) expect(report).toContain(text)
+    expect(report.match(/klaar/g)?.length).toBeGreaterThanOrEqual(3)
+    await visitor.close()
+  }, 60_000)
+})
