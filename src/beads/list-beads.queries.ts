@@ -9,11 +9,18 @@ export function isVisibleTo(reader: Reader, alias = 'bead'): RawBuilder<SqlBool>
   if (reader.everything) return sql<SqlBool>`true`
   const column = (name: string) => sql.ref(`${alias}.${name}`)
   const texts = (list: readonly string[]) => sql`${[...list]}::text[]`
-  return sql<SqlBool>`(${column('visibility')} = 'public'
-    or (${column('owner')}::text = any(${texts(reader.actsFor)})
-      and ${column('region')} = any(${texts(reader.partnerIn)}))
-    or (${column('visibility')} = 'partners' and ${column('region')} = any(${texts(reader.partnerIn)}))
-    or ${column('region')} = any(${texts(reader.teamIn)}))`
+  const { actsFor, partnerIn, teamIn } = reader
+  const inPartnerRegion = sql`${column('region')} = any(${texts(partnerIn)})`
+  // What an empty list cannot allow is left out: most who read are visitors, and planning costs more than reading.
+  const ways = [
+    sql`${column('visibility')} = 'public'`,
+    ...(actsFor.length * partnerIn.length === 0
+      ? []
+      : [sql`(${column('owner')}::text = any(${texts(actsFor)}) and ${inPartnerRegion})`]),
+    ...(partnerIn.length === 0 ? [] : [sql`(${column('visibility')} = 'partners' and ${inPartnerRegion})`]),
+    ...(teamIn.length === 0 ? [] : [sql`${column('region')} = any(${texts(teamIn)})`]),
+  ]
+  return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 }
 
 export interface BeadQuestion {

@@ -143,8 +143,8 @@ function conditionsOf(reader: Reader, question: MeetingQuestion): RawBuilder<unk
       ...(regions === undefined
         ? []
         : [
-            sql<SqlBool>`(bead.region = any(${slugs}) or exists (select from meeting_session
-              where meeting_session.meeting = meeting.id and meeting_session.region = any(${slugs})))`,
+            sql<SqlBool>`(bead.region = any(${slugs}) or meeting.id in (select meeting_session.meeting
+              from meeting_session where meeting_session.region = any(${slugs})))`,
           ]),
       ...(kind === undefined ? [] : [sql<SqlBool>`meeting.kind = ${kind}`]),
       ...(theme === undefined

@@ -29,9 +29,11 @@ export const meetingsRoutes = new Hono<PeopleEnv>().get(
       ...(theme === undefined ? {} : { theme }),
       now,
     }
+    const isChosen = [kind, part, theme].some((each) => each !== undefined)
+    const whole = countMeetings(db, reader, { regions: slugs, now })
     const [all, chosen, themes] = await Promise.all([
-      countMeetings(db, reader, { regions: slugs, now }),
-      countMeetings(db, reader, question),
+      whole,
+      isChosen ? countMeetings(db, reader, question) : whole,
       listBeads(db, reader, { kind: 'theme', region: slugs }),
     ])
     const pages = Math.max(1, Math.ceil(chosen.count / MEETINGS_A_PAGE))

@@ -77,8 +77,8 @@ export async function listCameUp(db: Database, reader: Reader, about: string): P
           and (outcome.action is null or (deed.removed_at is null and ${isVisibleTo(reader, 'deed')}))) as outcomes
     from meeting join bead on bead.id = meeting.id
     where bead.removed_at is null and ${isVisibleTo(reader)}
-      and (exists (select from outcome where outcome.meeting = meeting.id and outcome.about = ${about})
-        or exists (select from agenda_item where agenda_item.meeting = meeting.id and agenda_item.about = ${about}))
+      and meeting.id in (select outcome.meeting from outcome where outcome.about = ${about}
+        union select agenda_item.meeting from agenda_item where agenda_item.about = ${about})
     order by meeting.starts_at desc, bead.id limit 50`.execute(db)
   return rows.map(({ meeting, starts_at, outcomes }) => ({ meeting, startsAt: starts_at, outcomes }))
 }

@@ -11,4 +11,9 @@ export const registrationMigrations: readonly Migration[] = [
       create index registration_email on registration (email) where state = 'unconfirmed';
     `,
   },
+  {
+    id: '0078-agenda-about',
+    why: 'The page of a project asks at which meetings it came up, without reading all agendas.',
+    sql: 'create index agenda_item_about on agenda_item (about);',
+  },
 ]

@@ -38,10 +38,16 @@ export interface Tally {
 }
 
 export function tallyOf(promises: readonly Promised[], day: string): Tally {
+  const known = tallies.get(promises)
+  if (known?.day === day) return known.tally
   const by: Record<Standing, number> = { late: 0, busy: 0, open: 0, done: 0, dropped: 0 }
   for (const promise of promises) by[standingOf(promise, day)] += 1
-  return { all: promises.length, by }
+  const tally = { all: promises.length, by }
+  tallies.set(promises, { day, tally })
+  return tally
 }
+/** By the list, which stays the same as long as nothing was written. */
+const tallies = new WeakMap<readonly Promised[], { readonly day: string; readonly tally: Tally }>()
 
 /** What a page is about, and what somebody chose on it. */
 export interface PromiseChoice {
@@ -108,16 +114,25 @@ const collator = new Intl.Collator('nl', { numeric: true })
 
 /** Only what this reader may see, with the organisation left out where they may not see that. */
 export function visibleTo(reader: Reader, promises: readonly Promised[]): readonly Promised[] {
-  return promises
-    .filter(({ bead, visibility, owner }) =>
-      maySee(reader, { region: bead.region, visibility, ...(owner === undefined ? {} : { owner }) }),
-    )
-    .map((promise) => {
-      const { holder, ...rest } = promise
-      if (holder === undefined || holder.visibility === 'public') return promise
-      const { bead, visibility } = holder
-      return maySee(reader, { region: bead.region, visibility }) ? promise : rest
-    })
+  const seen: Promised[] = []
+  for (const promise of promises) {
+    const { bead, visibility, owner, holder } = promise
+    // Most are public: there are tens of thousands, and this is asked for every page.
+    const isSeen =
+      visibility === 'public' ||
+      maySee(reader, { region: bead.region, visibility, ...(owner === undefined ? {} : { owner }) })
+    if (!isSeen) continue
+    seen.push(holder === undefined || seesHolder(reader, holder) ? promise : withoutHolder(promise))
+  }
+  return seen
+}
+
+function seesHolder(reader: Reader, { bead, visibility }: NonNullable<Promised['holder']>): boolean {
+  return visibility === 'public' || maySee(reader, { region: bead.region, visibility })
+}
+
+function withoutHolder({ holder, ...rest }: Promised): Promised {
+  return rest
 }
 
 /** The order in which they are read: late ones longest first, then by their day, closed ones last closed first. */

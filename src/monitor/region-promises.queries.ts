@@ -1,3 +1,4 @@
+import type { Reader } from '../beads/reader.ts'
 import { familyOf } from '../partners/place-words.ts'
 import type { PeopleEnv } from '../people/index.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
@@ -22,7 +23,36 @@ export async function loadRegion(
     listProjects(db, viewer.reader, slugs, now),
     listPromises(db, now),
   ])
+  return { slugs, projects, ...promisesOf(viewer.reader, all, projects, slugs) }
+}
+
+interface Kept {
+  readonly byId: ReadonlyMap<string, ProjectInList>
+  readonly promises: readonly Promised[]
+}
+
+/** By the projects and the promises, which stay the same lists as long as nothing was written; then by who asks. */
+const kept = new WeakMap<readonly ProjectInList[], WeakMap<readonly Promised[], Map<string, Kept>>>()
+/** Most different rights of whoever asks that are kept for one list. */
+const MOST_READERS = 20
+
+function promisesOf(
+  reader: Reader,
+  all: readonly Promised[],
+  projects: readonly ProjectInList[],
+  slugs: readonly string[],
+): Kept {
+  const byPromises = kept.get(projects) ?? new WeakMap<readonly Promised[], Map<string, Kept>>()
+  kept.set(projects, byPromises)
+  const byReader = byPromises.get(all) ?? new Map<string, Kept>()
+  byPromises.set(all, byReader)
+  const { person, ...rights } = reader
+  const key = JSON.stringify([rights, slugs])
+  const known = byReader.get(key)
+  if (known) return known
+  if (byReader.size >= MOST_READERS) byReader.clear()
   const byId = new Map(projects.map((project) => [project.bead.id, project]))
-  const promises = visibleTo(viewer.reader, promisesIn(all, new Set(slugs), byId))
-  return { slugs, projects, byId, promises }
+  const made = { byId, promises: visibleTo(reader, promisesIn(all, new Set(slugs), byId)) }
+  byReader.set(key, made)
+  return made
 }

@@ -29,14 +29,23 @@ export interface WorkbenchLine {
 
 type Lines = readonly WorkbenchLine[]
 
+/** Lines of promises by their list, which stays the same as long as nothing was written; of one day. */
+const kept = new WeakMap<readonly Promised[], { readonly day: string; readonly late: Lines }>()
+
 /** Promises that are late, longest first. */
 export function lateLines(promises: readonly Promised[], day: string): Lines {
-  const late = promises.filter((promise) => standingOf(promise, day) === 'late')
-  return inReadingOrder(late, day).map(({ bead, dueOn = '' }) => ({
-    title: bead.title,
-    path: `${beadPath(bead)}/bewerken`,
-    why: { kind: 'due', day: dueOn },
-  }))
+  const known = kept.get(promises)
+  if (known?.day === day) return known.late
+  const found = promises.filter((promise) => standingOf(promise, day) === 'late')
+  const late = inReadingOrder(found, day).map(
+    ({ bead, dueOn = '' }): WorkbenchLine => ({
+      title: bead.title,
+      path: `${beadPath(bead)}/bewerken`,
+      why: { kind: 'due', day: dueOn },
+    }),
+  )
+  kept.set(promises, { day, late })
+  return late
 }
 
 /** Promises that nobody is to do. */

@@ -2,12 +2,10 @@ import type { BeadRef } from '../partners/partner.ts'
 import { type Confirmation, confirmationOf, confirmations } from './confirmation.ts'
 import { type Phase, phases } from './project.ts'
 import type { ProjectInList } from './project-list.ts'
+import { foldText, hasWords, inOrder, type Order } from './project-order.ts'
 
 /** Stands for "without" among the themes and leads. */
 export const NONE = 'geen'
-
-export const orders = ['name', 'confirmed', 'ends'] as const
-export type Order = (typeof orders)[number]
 
 /** What somebody asks of the list of projects; all of it in the address. */
 export interface ProjectChoice {
@@ -55,8 +53,31 @@ type Test = (project: ProjectInList) => boolean
 const facetNames = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed'] as const
 type FacetName = (typeof facetNames)[number]
 
-/** The projects that were asked for, with counts that fit them. */
+/** What was chosen of a list, as long as it stays the same. */
+const kept = new WeakMap<readonly ProjectInList[], Map<string, ChosenProjects>>()
+/** Most choices of one list that are kept: words that are searched for have no end. */
+const MOST_CHOICES = 200
+
+/** The projects that were asked for, with counts that fit them. What changes with the time is right to the minute. */
 export function chooseProjects(
+  all: readonly ProjectInList[],
+  choice: ProjectChoice,
+  territory: ProjectTerritory,
+  now: Date,
+): ChosenProjects {
+  const choices = kept.get(all) ?? new Map<string, ChosenProjects>()
+  kept.set(all, choices)
+  const minute = Math.trunc(now.getTime() / 60_000)
+  const key = JSON.stringify([choice, territory.areas, [...territory.members.keys()], minute])
+  const known = choices.get(key)
+  if (known) return known
+  if (choices.size >= MOST_CHOICES) choices.clear()
+  const made = workOutChoice(all, choice, territory, now)
+  choices.set(key, made)
+  return made
+}
+
+function workOutChoice(
   all: readonly ProjectInList[],
   choice: ProjectChoice,
   territory: ProjectTerritory,
@@ -186,62 +207,3 @@ function createPlacing({ areas, members }: ProjectTerritory): (project: ProjectI
 
 /** By territory. */
 const placings = new Map<string, WeakMap<ProjectInList, readonly string[]>>()
-
-/** Folded text and sort key of projects that are kept in memory, so that they are made once. */
-const folded = new WeakMap<ProjectInList, { readonly text: string; readonly key: string }>()
-
-function foldedOf(project: ProjectInList): { readonly text: string; readonly key: string } {
-  const known = folded.get(project)
-  if (known) return known
-  const { bead, summary, lead, themes } = project
-  const made = {
-    text: foldText([bead.title, summary, lead?.title ?? '', ...themes.map(({ title }) => title)].join(' ')),
-    key: foldText(bead.title)
-      .replace(/[^\p{L}\p{N}\s]/gu, '')
-      .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
-      .trim(),
-  }
-  folded.set(project, made)
-  return made
-}
-
-function hasWords(project: ProjectInList, words: readonly string[]): boolean {
-  const { text } = foldedOf(project)
-  return words.every((word) => text.includes(word))
-}
-
-/** Capitals and accents aside. */
-function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-/** Lists in their orders, as long as they stay the same. */
-const sorted = new WeakMap<readonly ProjectInList[], Map<Order, readonly ProjectInList[]>>()
-
-function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
-  const orders = sorted.get(projects) ?? new Map<Order, readonly ProjectInList[]>()
-  sorted.set(projects, orders)
-  const made = orders.get(order) ?? sortBy(projects, order)
-  orders.set(order, made)
-  return made
-}
-
-function sortBy(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
-  const rankOf = (project: ProjectInList): number =>
-    order === 'confirmed'
-      ? -(project.confirmedAt?.getTime() ?? 0)
-      : order === 'ends'
-        ? Date.parse(project.endsOn ?? '9999-12-31')
-        : 0
-  return projects
-    .map((project) => ({ project, rank: rankOf(project), key: foldedOf(project).key }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : compareIds(a.project, b.project)),
-    )
-    .map(({ project }) => project)
-}
-
-function compareIds(a: ProjectInList, b: ProjectInList): number {
-  return a.bead.id < b.bead.id ? -1 : 1
-}

@@ -2,7 +2,7 @@ import type { Bead } from '../beads/bead.ts'
 import { beadPath } from '../beads/bead.ts'
 import { dayOf } from '../partners/partner.ts'
 import { mayDo } from '../people/index.ts'
-import { findGrant, listFactors, listNeeds } from './detail-list.queries.ts'
+import { findDetailKinds, findGrant, listFactors, listNeeds } from './detail-list.queries.ts'
 import { GrantSection } from './grant-section.view.tsx'
 import { FactorSection, NeedSection } from './need-section.view.tsx'
 import type { ProjectSection } from './project-page.routes.tsx'
@@ -23,49 +23,30 @@ function seenBy(c: Asked, bead: Bead) {
   return { reader: viewer.reader, locale: page.locale, path: beadPath(bead), mayUpdate }
 }
 
-const drawResults: ProjectSection = async (c, bead) => {
-  const { locale, path, mayUpdate } = seenBy(c, bead)
-  const results = await listResults(c.var.db, c.var.library, bead.id, locale)
-  return <ResultSection {...{ locale, path, results, mayUpdate }} />
-}
-
-const drawNeeds: ProjectSection = async (c, bead) => {
+/** One question says which lists there are: most projects have none or one of them. */
+const drawDetails: ProjectSection = async (c, bead) => {
   const { reader, locale, path, mayUpdate } = seenBy(c, bead)
-  const needs = await listNeeds(c.var.db, reader, { project: bead.id })
-  return needs.length === 0 && !mayUpdate ? undefined : (
-    <NeedSection {...{ locale, path, needs, mayUpdate }} base={`/regios/${bead.region}`} />
-  )
-}
-
-const drawFactors: ProjectSection = async (c, bead) => {
-  const { reader, locale, path, mayUpdate } = seenBy(c, bead)
-  const factors = await listFactors(c.var.db, reader, { project: bead.id })
-  return factors.length === 0 && !mayUpdate ? undefined : (
-    <FactorSection {...{ locale, path, factors, mayUpdate }} base={`/regios/${bead.region}`} />
-  )
-}
-
-const drawGrant: ProjectSection = async (c, bead) => {
-  const { reader, locale, path, mayUpdate } = seenBy(c, bead)
-  const grant = await findGrant(c.var.db, reader, bead.id)
-  return grant || mayUpdate ? (
-    <GrantSection {...{ locale, path, grant, mayUpdate }} day={dayOf(c.var.now)} />
-  ) : undefined
-}
-
-const drawReports: ProjectSection = async (c, bead) => {
-  const { locale, path, mayUpdate } = seenBy(c, bead)
-  const reports = await listReports(c.var.db, bead.id)
-  return reports.length === 0 && !mayUpdate ? undefined : (
-    <ReportSection {...{ locale, path, reports, mayUpdate }} />
+  const { db, library, now } = c.var
+  const has = await findDetailKinds(db, bead.id)
+  const [results, needs, factors, grant, reports] = await Promise.all([
+    has.results ? listResults(db, library, bead.id, locale) : [],
+    has.needs ? listNeeds(db, reader, { project: bead.id }) : [],
+    has.factors ? listFactors(db, reader, { project: bead.id }) : [],
+    has.grant ? findGrant(db, reader, bead.id) : undefined,
+    has.reports ? listReports(db, bead.id) : [],
+  ])
+  const common = { locale, path, mayUpdate }
+  const base = `/regios/${bead.region}`
+  return (
+    <>
+      <ResultSection {...common} results={results} />
+      {needs.length > 0 || mayUpdate ? <NeedSection {...common} needs={needs} base={base} /> : null}
+      {factors.length > 0 || mayUpdate ? <FactorSection {...common} factors={factors} base={base} /> : null}
+      {grant || mayUpdate ? <GrantSection {...common} grant={grant} day={dayOf(now)} /> : null}
+      {reports.length > 0 || mayUpdate ? <ReportSection {...common} reports={reports} /> : null}
+    </>
   )
 }
 
 /** Sections of the page of a project that this room draws itself. */
-export const detailSections: readonly ProjectSection[] = [
-  drawResults,
-  drawNeeds,
-  drawFactors,
-  drawGrant,
-  drawReports,
-]
+export const detailSections: readonly ProjectSection[] = [drawDetails]

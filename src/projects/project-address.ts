@@ -1,6 +1,7 @@
-import { type Order, orders, type ProjectChoice } from './choose-projects.ts'
+import type { ProjectChoice } from './choose-projects.ts'
 import { confirmations } from './confirmation.ts'
 import { phases } from './project.ts'
+import { type Order, orders } from './project-order.ts'
 
 const phaseSlugs = {
   idea: 'idee',

@@ -4,10 +4,11 @@ import { phaseWords } from '../language/texts-project-words.ts'
 import { projectTexts } from '../language/texts-projects.ts'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
-import { type ChosenProjects, type Facet, NONE, orders, type ProjectChoice } from './choose-projects.ts'
+import { type ChosenProjects, type Facet, NONE, type ProjectChoice } from './choose-projects.ts'
 import { confirmations } from './confirmation.ts'
 import { phases } from './project.ts'
 import { addressWords } from './project-address.ts'
+import { orders } from './project-order.ts'
 
 export interface ProjectFilterProps {
   readonly locale: Locale

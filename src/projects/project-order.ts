@@ -1,0 +1,64 @@
+import type { ProjectInList } from './project-list.ts'
+
+export const orders = ['name', 'confirmed', 'ends'] as const
+export type Order = (typeof orders)[number]
+
+/** Folded text and sort key of projects that are kept in memory, so that they are made once. */
+const folded = new WeakMap<ProjectInList, { readonly text: string; readonly key: string }>()
+
+function foldedOf(project: ProjectInList): { readonly text: string; readonly key: string } {
+  const known = folded.get(project)
+  if (known) return known
+  const { bead, summary, lead, themes } = project
+  const made = {
+    text: foldText([bead.title, summary, lead?.title ?? '', ...themes.map(({ title }) => title)].join(' ')),
+    key: foldText(bead.title)
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+      .trim(),
+  }
+  folded.set(project, made)
+  return made
+}
+
+/** Whether all of these folded words are in its texts. */
+export function hasWords(project: ProjectInList, words: readonly string[]): boolean {
+  const { text } = foldedOf(project)
+  return words.every((word) => text.includes(word))
+}
+
+/** Capitals and accents aside. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Lists in their orders, as long as they stay the same. */
+const sorted = new WeakMap<readonly ProjectInList[], Map<Order, readonly ProjectInList[]>>()
+
+export function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
+  const orders = sorted.get(projects) ?? new Map<Order, readonly ProjectInList[]>()
+  sorted.set(projects, orders)
+  const made = orders.get(order) ?? sortBy(projects, order)
+  orders.set(order, made)
+  return made
+}
+
+function sortBy(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
+  const rankOf = (project: ProjectInList): number =>
+    order === 'confirmed'
+      ? -(project.confirmedAt?.getTime() ?? 0)
+      : order === 'ends'
+        ? Date.parse(project.endsOn ?? '9999-12-31')
+        : 0
+  return projects
+    .map((project) => ({ project, rank: rankOf(project), key: foldedOf(project).key }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : compareIds(a.project, b.project)),
+    )
+    .map(({ project }) => project)
+}
+
+function compareIds(a: ProjectInList, b: ProjectInList): number {
+  return a.bead.id < b.bead.id ? -1 : 1
+}
