@@ -139,6 +139,8 @@ function conditionsOf(reader: Reader, question: MeetingQuestion): RawBuilder<unk
   return sql.join(
     [
       sql<SqlBool>`bead.removed_at is null`,
+      // Known from the join, but not to the planner: it would read all beads.
+      sql<SqlBool>`bead.kind = 'meeting'`,
       isVisibleTo(reader),
       ...(regions === undefined
         ? []

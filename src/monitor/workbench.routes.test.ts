@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
 import { newId } from '../base/id.ts'
+import { removeBead, updateBead } from '../beads/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeSite } from '../figures/testing.ts'
 import { makeMeeting } from '../meetings/testing.ts'
 import { asPerson, giveRole, makePerson, NOW, testAct } from '../people/testing.ts'
 import { placePerson } from '../projects/index.ts'
+import { makeAction } from '../projects/testing.ts'
 import { makeYear, REGION, wordsOf } from './testing.ts'
 
 const PATH = `/regios/${REGION}/werkbank`
@@ -75,4 +77,31 @@ databaseTest('the desk is for who leads the region, and its part', async ({ own 
     const { status: answered } = await site.request(PATH, { headers: asPerson(person) })
     expect([role, region, answered]).toEqual([role, region, status])
   }
+})
+
+databaseTest('what is promised or hidden shows at once, on the front page and the desk', async ({ own }) => {
+  const { db } = own
+  const { partner, project } = await makeYear(db)
+  const lead = await makePerson(db, { name: 'Coördinator' })
+  await giveRole(db, { person: lead, organisation: partner.id, role: 'coordinator', region: REGION })
+  const site = makeSite(db)
+  const desk = () => wordsOf(site.request(PATH, { headers: asPerson(lead) }))
+  const front = () => wordsOf(site.request(`/regios/${REGION}`))
+  const before = { desk: await desk(), front: await front() }
+  expect(await front()).toBe(before.front)
+  const late = await makeAction(db, {
+    region: REGION,
+    what: 'Trap nalopen',
+    project: project.id,
+    dueOn: '2026-01-02',
+    visibility: 'partners',
+  })
+  // A visitor may not see it, also when the coordinator asked first.
+  expect(await desk()).toContain('Trap nalopen')
+  expect(await front()).toBe(before.front)
+  await updateBead(db, testAct, late.id, { visibility: 'public' }, late.revision)
+  expect(await front()).not.toBe(before.front)
+  await removeBead(db, testAct, late.id)
+  expect(await front()).toBe(before.front)
+  expect(await desk()).toBe(before.desk)
 })

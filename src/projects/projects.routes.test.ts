@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { createBead } from '../beads/index.ts'
+import { createBead, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
@@ -78,5 +78,35 @@ databaseTest(
     expect(page).toContain('Er is nu geen projectleider.')
     expect(page).toContain(`/projecten/${project.slug}/meedoen?soort=vraag`)
     expect(page).not.toContain('?bewerk=')
+  },
+)
+
+databaseTest(
+  'what is written shows at once, in the list, its counts and what is related',
+  async ({ own }) => {
+    const { db } = own
+    const { project, theme, hidden } = await makeStory(db)
+    const site = await makeSite(db)
+    const list = `/regios/${REGION}/projecten`
+    const ask = async (path: string) => textOf(await site.request(path))
+    expect(await ask(list)).toContain('Preventie (1)')
+    expect(await ask(`${list}?thema=preventie&fase=lopend`)).toContain('1 project gevonden')
+    expect(await ask(`${list}/${project.slug}`)).not.toContain('Samen op de been')
+
+    const other = await makeProject(db, { region: REGION, title: 'Samen op de been', themes: [theme.id] })
+    expect(await ask(list)).toContain('3 projecten gevonden')
+    expect(await ask(list)).toContain('Preventie (2)')
+    expect(await ask(`${list}?thema=preventie&fase=lopend`)).toContain('2 projecten gevonden')
+    expect(await ask(`${list}/${project.slug}`)).toContain('Samen op de been')
+
+    await updateBead(db, testAct, other.id, { title: 'Altijd in beweging' }, other.revision)
+    expect(await ask(`${list}?zoek=altijd`)).toContain('1 project gevonden')
+    expect(await ask(`${list}/${project.slug}`)).toContain('Altijd in beweging')
+
+    await updateBead(db, testAct, other.id, { visibility: 'draft' }, other.revision + 1)
+    expect(await ask(list)).toContain('Preventie (1)')
+    expect(await ask(`${list}/${project.slug}`)).not.toContain('Altijd in beweging')
+    await updateBead(db, testAct, hidden.id, { visibility: 'public' }, hidden.revision)
+    expect(await ask(list)).toContain('Concept')
   },
 )
