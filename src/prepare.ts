@@ -9,6 +9,7 @@ import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
 import { loadExampleMeetings } from './meetings/index.ts'
+import { loadExampleNews } from './news/index.ts'
 import { loadExamples } from './partners/index.ts'
 import { loadExampleProjects } from './projects/index.ts'
 import { exampleRegions } from './regions/example-regions.ts'
@@ -83,9 +84,11 @@ export async function prepareContent({
   const work = await db.transaction().execute(async (trx) => ({
     projects: await loadExampleProjects(trx, act),
     meetings: await loadExampleMeetings(trx, act),
+    articles: await loadExampleNews(trx, act),
   }))
   if (work.projects !== undefined) log(`${work.projects} voorbeeldprojecten toegevoegd.`)
   if (work.meetings !== undefined) log(`${work.meetings} voorbeeldbijeenkomsten toegevoegd.`)
+  if (work.articles > 0) log(`${work.articles} voorbeeldberichten toegevoegd.`)
 }
 
 async function loadAreasFrom(db: Database, folder: string): Promise<void> {

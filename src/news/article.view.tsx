@@ -9,6 +9,7 @@ import { type BeadState, BeadTools, DoneNotice } from '../thread/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { shareLinks } from './feed.ts'
 import type { Article } from './find-article.queries.ts'
 import { Markdown } from './markdown.view.tsx'
 import { sayPublished } from './news.view.tsx'
@@ -19,11 +20,14 @@ export interface ArticlePageProps {
   readonly regions: readonly Region[]
   readonly state: BeadState
   readonly article: Article
+  /** Absolute, for who shares it. */
+  readonly siteAddress: string
   readonly done: string | undefined
 }
 
 /** An article: what is told, and what it is about. */
-export function ArticlePage({ page, region, regions, state, article, done }: ArticlePageProps): VNode {
+export function ArticlePage(props: ArticlePageProps): VNode {
+  const { page, region, regions, state, article, siteAddress, done } = props
   const { locale } = page
   const { bead } = state
   const words = newsTexts[locale]
@@ -68,6 +72,21 @@ export function ArticlePage({ page, region, regions, state, article, done }: Art
           </ul>
         </section>
       )}
+      {bead.visibility === 'public' ? (
+        <p class="nl-paragraph">
+          {words.share}:{' '}
+          {shareLinks(`${siteAddress}${addressIn(locale, beadPath(bead))}`, bead.title).map(
+            ({ name, href }, i) => (
+              <>
+                {i === 0 ? null : ' · '}
+                <a class="nl-link" href={href} rel="external noopener">
+                  {name}
+                </a>
+              </>
+            ),
+          )}
+        </p>
+      ) : null}
     </Page>
   )
 }

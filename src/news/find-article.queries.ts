@@ -58,6 +58,32 @@ export async function listArticles(
   }))
 }
 
+/** Articles that came out, for a feed: newest first. */
+export async function listFeed(db: Database, reader: Reader, regions: readonly string[], limit: number) {
+  const { rows } = await sql<{
+    readonly id: string
+    readonly region: string
+    readonly title: string
+    readonly slug: string
+    readonly summary: string
+    readonly published: Date
+    readonly updated_at: Date
+  }>`
+    select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.updated_at,
+      coalesce(article.publish_at, bead.created_at) as published
+    from article join bead on bead.id = article.id
+    where bead.visibility <> 'draft' and ${conditionsOf(reader, { regions })}
+    order by published desc, bead.id limit ${limit}`.execute(db)
+  return rows.map(({ id, region, title, slug, summary, published, updated_at }) => ({
+    bead: { region, kind: 'article' as const, slug },
+    id,
+    title,
+    summary,
+    publishedAt: published,
+    updatedAt: updated_at,
+  }))
+}
+
 export async function countArticles(
   db: Database,
   reader: Reader,

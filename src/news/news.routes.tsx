@@ -47,7 +47,13 @@ export const newsPageRoutes = new Hono<PeopleEnv>()
     if (!article) throw new Problem('bead-not-found')
     keepPrivate(c)
     return c.html(
-      drawPage(<ArticlePage {...{ page, region, regions, state, article }} done={c.req.query('gedaan')} />),
+      drawPage(
+        <ArticlePage
+          {...{ page, region, regions, state, article }}
+          siteAddress={c.var.siteAddress}
+          done={c.req.query('gedaan')}
+        />,
+      ),
     )
   })
 

@@ -52,6 +52,9 @@ export function NewsPage(props: NewsPageProps): VNode {
       crumbs={regionCrumbs(region, props.regions, locale)}
       example={region.example}
       sheet="work"
+      files={[
+        { type: 'application/atom+xml', href: addressIn(locale, `/regios/${region.slug}/nieuws.atom`) },
+      ]}
     >
       <Opening
         title={words.newsTitle(region.name)}
@@ -83,6 +86,9 @@ export function NewsPage(props: NewsPageProps): VNode {
           <Pagination locale={locale} page={props.at} pages={props.pages} addressOf={addressOf} />
         </>
       )}
+      <p class="file-links soft">
+        <a href={addressIn(locale, `/regios/${region.slug}/nieuws.atom`)}>{words.feed}</a>
+      </p>
     </Page>
   )
 }

@@ -34,6 +34,8 @@ export const pages = [
   '/regios/utrecht/bijeenkomsten/ontbijtsessie-samen-aan-een-voorbereide-samenleving/verslag',
   '/regios/utrecht/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost',
   '/regios/utrecht/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost/aanmelden',
+  '/regios/utrecht/nieuws',
+  '/regios/utrecht/nieuws/visie-gedeeld-met-ruim-130-partners',
   '/gebieden/GM0355/samen',
   '/gebieden/NL00',
   '/gebieden/PV26',

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { beadPath } from '../beads/bead.ts'
+import { visitor } from '../beads/reader.ts'
+import { addressIn } from '../language/index.ts'
+import { newsTexts } from '../language/texts-news.ts'
+import { familyOf } from '../partners/place-words.ts'
+import { guardRegion, type PeopleEnv } from '../people/index.ts'
+import { atomOf } from './feed.ts'
+import { listFeed } from './find-article.queries.ts'
+
+/** Most articles in a feed. */
+const MOST = 30
+
+/** `/regios/:region/nieuws.atom`: what everybody may read, for programs that follow news. */
+export const feedRoutes = new Hono<PeopleEnv>().get(
+  '/regios/:region/nieuws.atom',
+  guardRegion('read', 'article'),
+  async (c) => {
+    const { region, regions, db, locale, siteAddress } = c.var
+    const slugs = familyOf(region, regions).map(({ slug }) => slug)
+    const articles = await listFeed(db, visitor, slugs, MOST)
+    const absolute = (path: string) => `${siteAddress}${addressIn(locale, path)}`
+    const text = atomOf(
+      {
+        title: newsTexts[locale].newsTitle(region.name),
+        self: absolute(`/regios/${region.slug}/nieuws.atom`),
+        page: absolute(`/regios/${region.slug}/nieuws`),
+        since: new Date(0),
+        entries: articles.map(({ bead, ...article }) => ({ ...article, address: absolute(beadPath(bead)) })),
+      },
+      locale,
+    )
+    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+    c.header('ETag', etag)
+    c.header('Cache-Control', 'no-cache')
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    c.header('Content-Type', 'application/atom+xml; charset=utf-8')
+    return c.body(text)
+  },
+)
