@@ -67,6 +67,7 @@ describe('an empty database', () => {
       expect(lines.slice(4)).toEqual([
         '74 voorbeeldprojecten toegevoegd.',
         '14 voorbeeldbijeenkomsten toegevoegd.',
+        '6 voorbeeldberichten toegevoegd.',
       ])
       expect(await prepare(db, program)).toEqual([])
       expect(await stateOf(db)).toEqual(state)
