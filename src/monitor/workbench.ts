@@ -54,19 +54,30 @@ export function ownerlessLines(
   projects: ReadonlyMap<string, ProjectInList>,
   day: string,
 ): Lines {
+  const known = keptOwnerless.get(promises)
+  if (known?.day === day && known.projects === projects) return known.lines
   const open = promises.filter(
     ({ state, holder, hasPerson }) =>
       (state === 'open' || state === 'busy') && holder === undefined && !hasPerson,
   )
-  return inReadingOrder(open, day).map(({ bead, project }) => ({
-    title: bead.title,
-    path: `${beadPath(bead)}/bewerken`,
-    why: {
-      kind: 'of-project',
-      project: project === undefined ? undefined : projects.get(project)?.bead.title,
-    },
-  }))
+  const lines = inReadingOrder(open, day).map(
+    ({ bead, project }): WorkbenchLine => ({
+      title: bead.title,
+      path: `${beadPath(bead)}/bewerken`,
+      why: {
+        kind: 'of-project',
+        project: project === undefined ? undefined : projects.get(project)?.bead.title,
+      },
+    }),
+  )
+  keptOwnerless.set(promises, { day, projects, lines })
+  return lines
 }
+
+const keptOwnerless = new WeakMap<
+  readonly Promised[],
+  { readonly day: string; readonly projects: ReadonlyMap<string, ProjectInList>; readonly lines: Lines }
+>()
 
 /** Projects that should be confirmed and were not for long; the longest silence first. */
 export function unconfirmedLines(projects: readonly ProjectInList[], now: Date): Lines {
