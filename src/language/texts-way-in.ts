@@ -43,6 +43,10 @@ const nl = {
   answered: 'Het antwoord is verstuurd.',
   already: 'Deze vraag is al beantwoord.',
   alreadyWhy: 'Misschien door uw vervanger. Hieronder staat wat is geantwoord.',
+  unsent: 'Wat u typte',
+  unsentWhy: 'Dit is niet verstuurd. U kunt het hier kopiëren.',
+  answerClosedWhy:
+    'De vraag is te lang geleden gesteld, of u bent niet meer de projectleider of vervanger. Log in om vragen te beantwoorden.',
   theAnswer: 'Het antwoord',
 
   askedSubject: (kind: string, project: string) => `${kind}: ${project}`,
@@ -135,6 +139,10 @@ const en: WayInTexts = {
   answered: 'The answer was sent.',
   already: 'This question was answered already.',
   alreadyWhy: 'Perhaps by your deputy. Below is what was answered.',
+  unsent: 'What you typed',
+  unsentWhy: 'This was not sent. You can copy it here.',
+  answerClosedWhy:
+    'The question was asked too long ago, or you are no longer the leader or deputy. Sign in to answer questions.',
   theAnswer: 'The answer',
   askedSubject: (kind, project) => `${kind}: ${project}`,
   asked: {

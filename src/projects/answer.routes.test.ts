@@ -61,8 +61,45 @@ describe('answering by the link of a mail', () => {
       expect(`${answered?.text}${answered?.html}`).not.toContain('leo@voorbeeld.invalid')
       const other = await site.request(linkIn(toDeputy?.text ?? ''))
       expect(await other.text()).toContain('Deze vraag is al beantwoord.')
-      await site.request(linkIn(toDeputy?.text ?? ''), formOf({ antwoord: 'Nog een keer' }))
+      const late = await site.request(linkIn(toDeputy?.text ?? ''), formOf({ antwoord: 'Nog een keer' }))
       expect(await mailsTo(db, nurse.email)).toHaveLength(2)
+      // What the deputy typed meanwhile is not lost.
+      expect(late.status).toBe(409)
+      const page = await late.text()
+      expect(page).toContain('Welkom, kom dinsdag.')
+      expect(page).toContain('Nog een keer')
+    },
+  )
+
+  databaseTest(
+    'a link of who handed over, or of long ago, opens nothing and answers nothing',
+    async ({ own }) => {
+      const { db } = own
+      const { path, project, lead } = await makeStory(db)
+      await ask(db, path)
+      const leaders = linkIn((await mailsTo(db, 'leo@voorbeeld.invalid'))[0]?.text ?? '')
+      const deputys = linkIn((await mailsTo(db, 'dien@voorbeeld.invalid'))[0]?.text ?? '')
+      const heir = await makePerson(db, { name: 'Erf Genaam', email: 'erf@voorbeeld.invalid' })
+      const place = { project: project.id, organisation: lead.id, person: heir }
+      await placePerson(db, { ...testAct, at: NOW }, { ...place, function: 'leader' })
+      const site = await makeSite(db)
+      const shut = async (link: string) => {
+        for (const response of [
+          await site.request(link),
+          await site.request(link, formOf({ antwoord: 'Van een vorige' })),
+        ]) {
+          expect(response.status).toBe(410)
+          expect(await response.text()).not.toContain('Ik wil meedoen.')
+        }
+        expect(await mailsTo(db, nurse.email)).toHaveLength(1)
+      }
+      await shut(leaders)
+      expect((await site.request(deputys)).status).toBe(200)
+      await db
+        .updateTable('project_question')
+        .set({ asked_at: new Date(NOW.getTime() - 91 * 86_400_000) })
+        .execute()
+      await shut(deputys)
     },
   )
 

@@ -11,9 +11,11 @@ import { thingOf } from '../thread/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { answerQuestion, findQuestion, listQuestions, type Question } from './answer.queries.ts'
-import { readAnswerToken } from './way-in.queries.ts'
+import { AnswerPage } from './answer.view.tsx'
+import { LinkClosedPage } from './confirm.view.tsx'
+import { mayAnswerByLink, readAnswerToken } from './way-in.queries.ts'
 import { crumbsOf } from './way-in.routes.tsx'
-import { AnswerPage, QuestionsPage } from './way-in.view.tsx'
+import { QuestionsPage } from './way-in.view.tsx'
 
 type Fields = Readonly<Record<string, string>>
 type Asked = Pick<Context<PeopleEnv & ActEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
@@ -47,17 +49,28 @@ export const answerRoutes = new Hono<PeopleEnv>()
     },
   )
   .get('/vragen/:token', guardFor('anyone'), async (c) => {
-    const read = await readAnswerToken(c.var.db, c.req.param('token'))
-    const question = read && (await findQuestion(c.var.db, read.question))
-    if (!question) throw new Problem('page-not-found')
-    return drawAnswer(c, question, `/vragen/${c.req.param('token')}`)
+    const { question, isOpen } = await readLink(c, c.req.param('token'))
+    return isOpen ? drawAnswer(c, question, `/vragen/${c.req.param('token')}`) : drawClosed(c)
   })
   .post('/vragen/:token', guardFor('anyone'), async (c) => {
-    const read = await readAnswerToken(c.var.db, c.req.param('token'))
-    const question = read && (await findQuestion(c.var.db, read.question))
-    if (!read || !question) throw new Problem('page-not-found')
-    return takeAnswer(c, await readForm(c), question, `/vragen/${c.req.param('token')}`, read.person)
+    const { question, person, isOpen } = await readLink(c, c.req.param('token'))
+    if (!isOpen) return drawClosed(c)
+    return takeAnswer(c, await readForm(c), question, `/vragen/${c.req.param('token')}`, person)
   })
+
+/** Question and person of the link in a mail. */
+async function readLink({ var: { db, now } }: Asked, token: string) {
+  const read = await readAnswerToken(db, token)
+  const question = read && (await findQuestion(db, read.question))
+  if (!read || !question) throw new Problem('page-not-found')
+  const asked = { project: question.project.id, askedAt: question.askedAt }
+  return { question, person: read.person, isOpen: await mayAnswerByLink(db, asked, read.person, now) }
+}
+
+function drawClosed(c: Asked) {
+  keepPrivate(c)
+  return c.html(drawPage(<LinkClosedPage page={c.var.page} why="not-yours" />), 410)
+}
 
 /** Keeps and sends an answer. @param by whose link it is; absent for who is signed in */
 async function takeAnswer(
@@ -86,7 +99,13 @@ async function takeAnswer(
         siteAddress,
       ),
     )
-  return c.redirect(addressIn(locale, done ? `${path}?gedaan=verstuurd` : path), 303)
+  if (done) return c.redirect(addressIn(locale, `${path}?gedaan=verstuurd`), 303)
+  const answered = await findQuestion(db, question.id)
+  if (!answered) throw new Problem('page-not-found')
+  keepPrivate(c)
+  // What was typed is shown beside what was sent, so that nothing is lost.
+  const props = { page: c.var.page, path, question: answered, fields, errors: [], done: false }
+  return c.html(drawPage(<AnswerPage {...props} unsent={read.data} />), 409)
 }
 
 function drawAnswer(

@@ -74,16 +74,20 @@ export function LinkClosedPage({
   why,
 }: {
   readonly page: PageDefaults
-  readonly why: 'used' | 'expired'
+  readonly why: 'used' | 'expired' | 'not-yours'
 }): VNode {
   const { locale } = page
   const words = wayInTexts[locale]
-  const isUsed = why === 'used'
+  const { title, lead } = {
+    used: { title: words.confirmUsed, lead: words.confirmUsedWhy },
+    expired: { title: words.confirmExpired, lead: words.confirmExpiredWhy },
+    'not-yours': { title: words.confirmExpired, lead: words.answerClosedWhy },
+  }[why]
   return (
-    <Page page={page} title={isUsed ? words.confirmUsed : words.confirmExpired} indexed={false} sheet="work">
+    <Page page={page} title={title} indexed={false} sheet="work">
       <Opening
-        title={isUsed ? words.confirmUsed : words.confirmExpired}
-        lead={isUsed ? words.confirmUsedWhy : words.confirmExpiredWhy}
+        title={title}
+        lead={lead}
         actions={<ButtonLink href={addressIn(locale, '/inloggen')}>{words.signIn}</ButtonLink>}
       />
     </Page>

@@ -175,6 +175,21 @@ export async function readAnswerToken(
   return isId(question) && isId(person) ? { question, person } : undefined
 }
 
+/** Days after which a question is answered by signing in, no longer by the link of a mail. */
+const ANSWER_LINK_DAYS = 90
+
+/** Is this person still somebody whom a project may be asked by the link of a mail? Who handed over is not. */
+export async function mayAnswerByLink(
+  db: Database,
+  { project, askedAt }: { readonly project: string; readonly askedAt: Date },
+  person: string,
+  now: Date,
+): Promise<boolean> {
+  if (now.getTime() - askedAt.getTime() > ANSWER_LINK_DAYS * 86_400_000) return false
+  const isAmong = (people: readonly Recipient[]) => people.some(({ id }) => id === person)
+  return isAmong(await listRecipients(db, project)) || isAmong(await listCoordinators(db, project))
+}
+
 async function isTooMuch(trx: Database, { project, email }: NewQuestion, at: Date): Promise<boolean> {
   const { all, mine, theirs } = await trx
     .selectFrom('project_asker')

@@ -43,7 +43,10 @@ export function wayInRoutes({ proxies }: { readonly proxies: number }): Hono<Peo
         const { db, act, bead, locale, siteAddress, viewer, now } = c.var
         const fields = await readForm(c)
         const kind = kindOf(fields['soort'])
-        const done = c.redirect(addressIn(locale, `${beadPath(bead)}/meedoen?gedaan=verstuurd`), 303)
+        const done = c.redirect(
+          addressIn(locale, `${beadPath(bead)}/meedoen?soort=${questionSlugs[kind]}&gedaan=verstuurd`),
+          303,
+        )
         // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
         if (fields['website']) return done
         const read = readQuestion(fields, kind, locale)

@@ -84,56 +84,6 @@ export function WayInPage(props: WayInPageProps): VNode {
   )
 }
 
-export interface AnswerPageProps {
-  readonly page: PageDefaults
-  /** Dutch address that the form is sent to. */
-  readonly path: string
-  readonly question: Question
-  readonly fields: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-  readonly done: boolean
-}
-
-/** A question with room for its answer; or what was answered. */
-export function AnswerPage({ page, path, question, fields, errors, done }: AnswerPageProps): VNode {
-  const { locale } = page
-  const words = wayInTexts[locale]
-  const { project } = question
-  const isAnswered = question.answeredAt !== undefined
-  const title = isAnswered && !done ? words.already : words.answerTitle(question.asker ?? project.title)
-  return (
-    <Page page={page} title={title} indexed={false} sheet="work">
-      <Opening
-        title={title}
-        sub={
-          <>
-            {questionKindWords[question.kind][locale]} ·{' '}
-            <a href={addressIn(locale, beadPath({ ...project, kind: 'project' }))}>{project.title}</a>
-          </>
-        }
-        {...(isAnswered && !done ? { lead: words.alreadyWhy } : {})}
-      />
-      {done ? (
-        <Alert title={words.sentTitle}>
-          <p class="nl-paragraph">{words.answered}</p>
-        </Alert>
-      ) : null}
-      <QuestionText question={question} locale={locale} />
-      {isAnswered ? null : (
-        <Form locale={locale} action={addressIn(locale, path)} errors={errors}>
-          <FieldTextArea
-            {...fieldsFrom(locale, fields, errors)('antwoord')}
-            label={words.answer}
-            help={words.answerHelp}
-            rows={8}
-          />
-          <Button>{words.answerSend}</Button>
-        </Form>
-      )}
-    </Page>
-  )
-}
-
 export interface QuestionsPageProps {
   readonly page: PageDefaults
   readonly crumbs: readonly Crumb[]
@@ -182,7 +132,13 @@ export function QuestionsPage({ page, crumbs, bead, questions, day, mayAnswer }:
   )
 }
 
-function QuestionText({ question, locale }: { readonly question: Question; readonly locale: Locale }): VNode {
+export function QuestionText({
+  question,
+  locale,
+}: {
+  readonly question: Question
+  readonly locale: Locale
+}): VNode {
   const words = wayInTexts[locale]
   return (
     <>
