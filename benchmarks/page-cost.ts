@@ -93,7 +93,9 @@ async function serverMs(pid: number): Promise<number> {
   for (const each of await listFamily(pid)) {
     const text = await readFile(`/proc/${each}/stat`, 'utf8').catch(() => '')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    ticks += Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+    // Of the server itself also what its connections used that are gone.
+    const ended = each === pid ? Number(fields[13] ?? 0) + Number(fields[14] ?? 0) : 0
+    ticks += Number(fields[11] ?? 0) + Number(fields[12] ?? 0) + ended
   }
   return (ticks * 1000) / TICKS
 }
