@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { PeopleEnv } from '../people/index.ts'
 import { afterMeetingRoutes } from './after-meeting.routes.tsx'
 import { checkInRoutes } from './check-in.routes.tsx'
+import { meetingExportRoutes } from './meeting-export.routes.tsx'
 import { meetingFormRoutes } from './meeting-form.routes.tsx'
 import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
@@ -39,6 +40,7 @@ export interface MeetingParts {
 export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', meetingsRoutes)
+    .route('/', meetingExportRoutes())
     .route('/', meetingFormRoutes)
     .route('/', sessionFormRoutes)
     .route('/', registerRoutes({ proxies }))

@@ -100,6 +100,11 @@ export function MeetingsPage(props: MeetingsPageProps): VNode {
             pages={props.pages}
             addressOf={(to) => addressIn(locale, meetingChoiceAddress(path, choice, to))}
           />
+          <p class="file-links soft">
+            {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
+            <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
+            <a href={addressIn(locale, `${path}.json`)}>JSON</a>
+          </p>
         </>
       )}
     </Page>
