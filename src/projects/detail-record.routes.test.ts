@@ -81,6 +81,7 @@ databaseTest(
         {
           ...result,
           id: newId(NOW),
+          position: 1,
           indicator: 'share-65-plus',
           area: 'GM0355',
           measure: '',
