@@ -5,9 +5,15 @@ import { Markdown } from './markdown.view.tsx'
 
 const draw = (text: string) => render(<Markdown text={text} />)
 
+test('a text that begins with a small heading skips no level', () => {
+  expect(draw('### Klein\n\n# Groot\n\n#### Heel klein')).toBe(
+    '<div class="prose"><h2>Klein</h2><h2>Groot</h2><h3>Heel klein</h3></div>',
+  )
+})
+
 test('what is allowed comes out, with headings below those of the page', () => {
   expect(draw('# Kop\n\n### Klein\n\nEen **vet** en *schuin* woord, `code`.')).toBe(
-    '<div class="prose"><h3>Kop</h3><h4>Klein</h4><p>Een <strong>vet</strong> en <em>schuin</em> woord, <code>code</code>.</p></div>',
+    '<div class="prose"><h2>Kop</h2><h3>Klein</h3><p>Een <strong>vet</strong> en <em>schuin</em> woord, <code>code</code>.</p></div>',
   )
   expect(draw('- een\n- twee\n\n> zei zij\n\n---')).toBe(
     '<div class="prose"><ul><li>een</li><li>twee</li></ul><blockquote><p>zei zij</p></blockquote><hr/></div>',
@@ -50,7 +56,7 @@ test('script in Markdown is text, whatever is around it', () => {
     '\n\n',
   )
   const allowed =
-    /^(?:[^<>]|<\/?(?:p|h3|h4|strong|em|ul|ol|li|blockquote|code|pre|br\/|hr\/|br|hr|a)>|<div class="prose">|<\/div>|<a href="(?:https?:\/\/|mailto:|\/)[^"<>]*"(?: rel="noopener nofollow ugc")?>)*$/
+    /^(?:[^<>]|<\/?(?:p|h2|h3|strong|em|ul|ol|li|blockquote|code|pre|br\/|hr\/|br|hr|a)>|<div class="prose">|<\/div>|<a href="(?:https?:\/\/|mailto:|\/)[^"<>]*"(?: rel="noopener nofollow ugc")?>)*$/
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 20 }), (pieces) => {
       // A sign > in text is harmless and stays as it is: only what begins with < can be an element.

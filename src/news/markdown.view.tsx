@@ -5,7 +5,7 @@ const reader = new MarkdownIt('commonmark', { html: false })
 
 /** Text as it was typed in Markdown. Only what is named here comes out; whatever else was typed is shown as text. */
 export function Markdown({ text }: { readonly text: string }): VNode {
-  return <div class="prose">{drawTokens(reader.parse(text, {}))}</div>
+  return <div class="prose">{drawTokens(withLevels(reader.parse(text, {})))}</div>
 }
 
 const tags: Readonly<Record<string, string>> = {
@@ -38,6 +38,17 @@ function drawTokens(tokens: readonly Token[]): ComponentChild[] {
   return root.children
 }
 
+/** Headings under that of the page: of two levels, and none before one of the level above it. */
+function withLevels(tokens: readonly Token[]): readonly Token[] {
+  let isUnder = false
+  for (const token of tokens) {
+    if (token.type !== 'heading_open') continue
+    token.tag = isUnder && token.tag !== 'h1' && token.tag !== 'h2' ? 'h3' : 'h2'
+    isUnder = true
+  }
+  return tokens
+}
+
 function drawLeaf(token: Token): ComponentChild {
   switch (token.type) {
     case 'inline':
@@ -66,7 +77,7 @@ function drawLeaf(token: Token): ComponentChild {
 function drawElement(token: Token, children: ComponentChild[]): ComponentChild {
   const name = token.type.replace(/_open$/, '')
   if (name === 'paragraph' && token.hidden) return h(Fragment, {}, children)
-  if (name === 'heading') return h(token.tag === 'h1' || token.tag === 'h2' ? 'h3' : 'h4', {}, children)
+  if (name === 'heading') return h(token.tag, {}, children)
   if (name === 'link') return drawLink(String(token.attrGet('href') ?? ''), children)
   const tag = tags[name]
   return tag === undefined ? h(Fragment, {}, children) : h(tag, {}, children)
