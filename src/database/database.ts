@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { isFaultOfName, Repeated } from './repeated.ts'
 
 /**
  * The tables of all rooms. Each room adds its own in its `.table.ts` by declaration merging, so that this room,
@@ -38,7 +39,28 @@ export function createPool(connection: Connection, max = 8): pg.Pool {
   })
   // An idle connection that breaks is replaced by the pool; the next query reports the trouble.
   pool.on('error', () => undefined)
+  const repeated = new Repeated()
+  pool.on('connect', (client) => nameRepeated(client, repeated))
   return pool
+}
+
+/** Lets a connection plan statements that come back once. One that was refused for its name is the last that has one. */
+function nameRepeated(client: pg.PoolClient, repeated: Repeated): void {
+  const ask = client.query
+  client.query = (...all: unknown[]) => {
+    const [text, values, ...more] = all
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0
+        ? repeated.nameOf(text)
+        : undefined
+    if (name === undefined) return Reflect.apply(ask, client, all)
+    const answer = Reflect.apply(ask, client, [{ name, text, values }, ...more])
+    if (answer instanceof Promise)
+      answer.catch((fault: unknown) => {
+        if (isFaultOfName(fault)) repeated.stop()
+      })
+    return answer
+  }
 }
 
 export function createDatabase(pool: pg.Pool): Database {

@@ -15,11 +15,11 @@ import {
 } from '../maps/index.ts'
 import { isPresent } from './cell.ts'
 import { type Column, cellAt } from './column.ts'
-import { type DrawnMap, drawMap } from './drawn-map.ts'
+import { drawMap, keptMap } from './drawn-map.ts'
 import { nameIn } from './figure-parts.ts'
 import type { Indicator } from './indicator.ts'
 import type { Shelves } from './observe.ts'
-import { type Memory, memoryOf } from './profile.ts'
+import type { Memory } from './profile.ts'
 import { formatCell } from './sentence.ts'
 
 export interface AreaMapProps {
@@ -55,7 +55,8 @@ const GROUP_ABOVE = 400
 /** Figures of one year on the map: any set of areas of one level. Nothing when none of them has a shape. */
 export function AreaMap(props: AreaMapProps): VNode | null {
   const { topology, level, locale, indicator, column } = props
-  const drawn = keptMap(props)
+  const { keep } = props
+  const drawn = keep ? keptMap(keep.memory, keep.key, props) : drawMap(props)
   if (!drawn) return null
   const { frame, tolerance } = drawn
   const shapes = drawn.paths.map(({ code, path }) => toShape(code, path, props))
@@ -94,16 +95,6 @@ export function AreaMap(props: AreaMapProps): VNode | null {
       {...(props.zoom ? { zoom: words.zoom } : {})}
     />
   )
-}
-
-function keptMap({ keep, ...wish }: AreaMapProps): DrawnMap | undefined {
-  if (!keep) return drawMap(wish)
-  const kept = memoryOf<DrawnMap>(keep.memory, 'drawn-maps')
-  const known = kept.get(keep.key)
-  if (known) return known
-  const drawn = drawMap(wish)
-  if (drawn) kept.set(keep.key, drawn)
-  return drawn
 }
 
 /** Classes of about equal numbers of areas with round limits: the same for a map and its legend. */

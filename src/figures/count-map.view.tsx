@@ -4,17 +4,14 @@ import { FigureTable } from '../charts/index.ts'
 import { formatNumber } from '../language/index.ts'
 import { mapTexts } from '../language/texts-map.ts'
 import { Choropleth, calculateClasses, listClassLabels } from '../maps/index.ts'
-import { type DrawnMap, drawMap } from './drawn-map.ts'
+import { type DrawnMap, keptMap } from './drawn-map.ts'
 import type { Library } from './library.queries.ts'
-import { memoryOf } from './profile.ts'
 
 export interface CountMapProps {
   readonly locale: Locale
   readonly library: Library
   /** Unique on the page. */
   readonly id: string
-  /** Slug of the region: its shapes are drawn once. */
-  readonly region: string
   /** Areas of the region, each with how many there are and where it leads to. */
   readonly areas: readonly {
     readonly code: string
@@ -33,10 +30,9 @@ export interface CountMapProps {
 }
 
 /** How many of something there are in each area of a region, with the same as a table. */
-export function CountMap({ locale, library, id, region, areas, words }: CountMapProps): VNode {
-  const drawn = keptMap(
+export function CountMap({ locale, library, id, areas, words }: CountMapProps): VNode {
+  const drawn = mapOf(
     library,
-    region,
     areas.map(({ code }) => code),
   )
   const classes = calculateClasses(
@@ -87,11 +83,9 @@ export function CountMap({ locale, library, id, region, areas, words }: CountMap
 }
 
 /** The shapes stay the same as long as this version of the borders. */
-function keptMap(library: Library, region: string, codes: readonly string[]): DrawnMap | undefined {
-  const { topology, gazetteer } = library
+function mapOf(library: Library, codes: readonly string[]): DrawnMap | undefined {
+  const { topology, gazetteer, memory } = library
   const level = codes[0] === undefined ? undefined : gazetteer.areas.get(codes[0])?.level
   if (!topology || level === undefined) return undefined
-  const kept = memoryOf<DrawnMap | undefined>(library.memory, 'count-maps')
-  if (!kept.has(region)) kept.set(region, drawMap({ topology, codes, level, width: 620, maxHeight: 560 }))
-  return kept.get(region)
+  return keptMap(memory, `counts ${codes.join()}`, { topology, codes, level, width: 620, maxHeight: 560 })
 }

@@ -2,6 +2,7 @@ import type { AreaCode, AreaLevel } from '../areas/area.ts'
 import { bordersAt, mergeRings, ringsOf } from '../areas/outline.ts'
 import type { Topology } from '../areas/topology.ts'
 import { type Frame, fitFrame, linesOf, pathOf } from '../maps/index.ts'
+import { type Memory, memoryOf } from './profile.ts'
 
 /** The shapes of a map, without any figure: they are the same for every indicator and year. */
 export interface DrawnMap {
@@ -22,6 +23,16 @@ export interface MapWish {
   readonly detail?: number
   /** Draws the borders of the provinces over the areas. */
   readonly provinces?: boolean
+}
+
+/** The same drawing for every figure and year, as long as this memory lives. @param key of these codes at this size */
+export function keptMap(memory: Memory, key: string, wish: MapWish): DrawnMap | undefined {
+  const kept = memoryOf<DrawnMap>(memory, 'drawn-maps')
+  const known = kept.get(key)
+  if (known) return known
+  const drawn = drawMap(wish)
+  if (drawn) kept.set(key, drawn)
+  return drawn
 }
 
 /** Draws areas of one level. Nothing when none of them has a shape. */

@@ -45,6 +45,7 @@ export function SetMap({
     locale,
     width: 560,
     maxHeight: 480,
+    keep: { memory: library.memory, key: `set ${territory.members.join()}` },
     description: caption,
     pathOfArea: (code) => `/gebieden/${code}`,
   })

@@ -6,7 +6,6 @@ import { monitorTexts } from '../language/texts-monitor.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
-import { mustBeConfirmed } from '../projects/confirmation.ts'
 import { ProjectList } from '../projects/index.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
 import { type Region, regionTerritory } from '../regions/region.ts'
@@ -18,6 +17,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { FrontFigures } from './front-figures.queries.ts'
 import { TakePart, Territory } from './front-foot.view.tsx'
+import { frontProjectsOf } from './front-projects.ts'
 import type { NewsInList } from './news.queries.ts'
 import type { Tally } from './promise.ts'
 import { Standings } from './standings.view.tsx'
@@ -37,9 +37,6 @@ export interface FrontPageProps {
   readonly tally: Tally
   readonly mayLead: boolean
 }
-
-/** Most projects on the page. */
-const FEW = 4
 
 /** Front page of a region: what it wants, what stands out, what is done and with whom. */
 export function FrontPage(props: FrontPageProps): VNode {
@@ -127,9 +124,7 @@ export function FrontPage(props: FrontPageProps): VNode {
 function Vision({ page: { locale }, region, themes, projects }: FrontPageProps): VNode {
   const words = monitorTexts[locale].front
   const [one = '', many = ''] = words.projectCount
-  const counts = new Map<string, number>()
-  for (const { themes: own, phase } of projects)
-    if (phase !== 'stopped') for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const { byTheme } = frontProjectsOf(projects)
   return (
     <Bead
       id="visie"
@@ -140,7 +135,7 @@ function Vision({ page: { locale }, region, themes, projects }: FrontPageProps):
       {themes.length === 0 ? null : (
         <ul class="cards roles">
           {themes.map((theme) => {
-            const count = counts.get(theme.id) ?? 0
+            const count = byTheme.get(theme.id) ?? 0
             return (
               <li>
                 <article class={count === 0 ? 'card card--hole' : 'card'}>
@@ -167,13 +162,7 @@ function Projects(props: FrontPageProps): VNode {
   const { page, region, projects } = props
   const { locale } = page
   const words = monitorTexts[locale].front
-  const running = projects.filter(({ phase }) => phase === 'running')
-  const shown = projects
-    .filter(({ phase }) => mustBeConfirmed(phase))
-    .map((project) => ({ project, at: project.confirmedAt?.getTime() ?? 0 }))
-    .sort((a, b) => b.at - a.at || (a.project.bead.id < b.project.bead.id ? -1 : 1))
-    .slice(0, FEW)
-    .map(({ project }) => project)
+  const { running, latest } = frontProjectsOf(projects)
   const path = addressIn(locale, `/regios/${region.slug}/projecten`)
   return (
     <Bead
@@ -183,11 +172,11 @@ function Projects(props: FrontPageProps): VNode {
       intro={
         projects.length === 0
           ? words.noProjects
-          : words.projectsRunning(formatNumber(running.length, locale), formatNumber(projects.length, locale))
+          : words.projectsRunning(formatNumber(running, locale), formatNumber(projects.length, locale))
       }
     >
-      {shown.length === 0 ? null : (
-        <ProjectList {...props} gazetteer={props.library.gazetteer} projects={shown} level={3} />
+      {latest.length === 0 ? null : (
+        <ProjectList {...props} gazetteer={props.library.gazetteer} projects={latest} level={3} />
       )}
       <p>
         <a href={path}>{words.allProjects}</a> · <a href={`${path}?beeld=kaart`}>{words.projectMap}</a>

@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import type { Visibility } from '../beads/bead.ts'
 import { maySee, type Reader } from '../beads/reader.ts'
 import type { BeadRef } from '../partners/partner.ts'
@@ -38,16 +39,13 @@ export interface Tally {
 }
 
 export function tallyOf(promises: readonly Promised[], day: string): Tally {
-  const known = tallies.get(promises)
-  if (known?.day === day) return known.tally
-  const by: Record<Standing, number> = { late: 0, busy: 0, open: 0, done: 0, dropped: 0 }
-  for (const promise of promises) by[standingOf(promise, day)] += 1
-  const tally = { all: promises.length, by }
-  tallies.set(promises, { day, tally })
-  return tally
+  return tallies(promises, day, () => {
+    const by: Record<Standing, number> = { late: 0, busy: 0, open: 0, done: 0, dropped: 0 }
+    for (const promise of promises) by[standingOf(promise, day)] += 1
+    return { all: promises.length, by }
+  })
 }
-/** By the list, which stays the same as long as nothing was written. */
-const tallies = new WeakMap<readonly Promised[], { readonly day: string; readonly tally: Tally }>()
+const tallies = createKept<Tally>()
 
 /** What a page is about, and what somebody chose on it. */
 export interface PromiseChoice {

@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import type { Reader } from '../beads/reader.ts'
 import { familyOf } from '../partners/place-words.ts'
 import type { PeopleEnv } from '../people/index.ts'
@@ -32,9 +33,9 @@ interface Kept {
 }
 
 /** By the projects and the promises, which stay the same lists as long as nothing was written; then by who asks. */
-const kept = new WeakMap<readonly ProjectInList[], WeakMap<readonly Promised[], Map<string, Kept>>>()
-/** Most different rights of whoever asks that are kept for one list. */
-const MOST_READERS = 20
+const kept = createKept<ReturnType<typeof createKept<Kept>>>()
+/** Most different rights of whoever asks, and parts of a region, that are kept for one list. */
+const MOST_READERS = 40
 
 function promisesOf(
   reader: Reader,
@@ -42,17 +43,10 @@ function promisesOf(
   projects: readonly ProjectInList[],
   slugs: readonly string[],
 ): Kept {
-  const byPromises = kept.get(projects) ?? new WeakMap<readonly Promised[], Map<string, Kept>>()
-  kept.set(projects, byPromises)
-  const byReader = byPromises.get(all) ?? new Map<string, Kept>()
-  byPromises.set(all, byReader)
   const { person, ...rights } = reader
   const key = JSON.stringify([rights, slugs])
-  const known = byReader.get(key)
-  if (known) return known
-  if (byReader.size >= MOST_READERS) byReader.clear()
-  const byId = new Map(projects.map((project) => [project.bead.id, project]))
-  const made = { byId, promises: visibleTo(reader, promisesIn(all, new Set(slugs), byId)) }
-  byReader.set(key, made)
-  return made
+  return kept(projects, '', () => createKept<Kept>(MOST_READERS))(all, key, () => {
+    const byId = new Map(projects.map((project) => [project.bead.id, project]))
+    return { byId, promises: visibleTo(reader, promisesIn(all, new Set(slugs), byId)) }
+  })
 }

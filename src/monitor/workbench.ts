@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import { beadPath } from '../beads/bead.ts'
 import { confirmationOf, mustBeConfirmed } from '../projects/confirmation.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
@@ -29,24 +30,18 @@ export interface WorkbenchLine {
 
 type Lines = readonly WorkbenchLine[]
 
-/** Lines of promises by their list, which stays the same as long as nothing was written; of one day. */
-const kept = new WeakMap<readonly Promised[], { readonly day: string; readonly late: Lines }>()
-
 /** Promises that are late, longest first. */
 export function lateLines(promises: readonly Promised[], day: string): Lines {
-  const known = kept.get(promises)
-  if (known?.day === day) return known.late
-  const found = promises.filter((promise) => standingOf(promise, day) === 'late')
-  const late = inReadingOrder(found, day).map(
-    ({ bead, dueOn = '' }): WorkbenchLine => ({
+  return keptLate(promises, day, () => {
+    const late = promises.filter((promise) => standingOf(promise, day) === 'late')
+    return inReadingOrder(late, day).map(({ bead, dueOn = '' }) => ({
       title: bead.title,
       path: `${beadPath(bead)}/bewerken`,
       why: { kind: 'due', day: dueOn },
-    }),
-  )
-  kept.set(promises, { day, late })
-  return late
+    }))
+  })
 }
+const keptLate = createKept<Lines>()
 
 /** Promises that nobody is to do. */
 export function ownerlessLines(
@@ -54,30 +49,22 @@ export function ownerlessLines(
   projects: ReadonlyMap<string, ProjectInList>,
   day: string,
 ): Lines {
-  const known = keptOwnerless.get(promises)
-  if (known?.day === day && known.projects === projects) return known.lines
-  const open = promises.filter(
-    ({ state, holder, hasPerson }) =>
-      (state === 'open' || state === 'busy') && holder === undefined && !hasPerson,
-  )
-  const lines = inReadingOrder(open, day).map(
-    ({ bead, project }): WorkbenchLine => ({
+  return keptOwnerless(promises, day, () => {
+    const open = promises.filter(
+      ({ state, holder, hasPerson }) =>
+        (state === 'open' || state === 'busy') && holder === undefined && !hasPerson,
+    )
+    return inReadingOrder(open, day).map(({ bead, project }) => ({
       title: bead.title,
       path: `${beadPath(bead)}/bewerken`,
       why: {
         kind: 'of-project',
         project: project === undefined ? undefined : projects.get(project)?.bead.title,
       },
-    }),
-  )
-  keptOwnerless.set(promises, { day, projects, lines })
-  return lines
+    }))
+  })
 }
-
-const keptOwnerless = new WeakMap<
-  readonly Promised[],
-  { readonly day: string; readonly projects: ReadonlyMap<string, ProjectInList>; readonly lines: Lines }
->()
+const keptOwnerless = createKept<Lines>()
 
 /** Projects that should be confirmed and were not for long; the longest silence first. */
 export function unconfirmedLines(projects: readonly ProjectInList[], now: Date): Lines {

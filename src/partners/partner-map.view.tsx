@@ -25,7 +25,6 @@ export function PartnerMap({ locale, library, region, choice, areas, perArea }: 
       locale={locale}
       library={library}
       id="partnerkaart"
-      region={region.slug}
       areas={areas.map(({ code, name }) => ({
         code,
         name,

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
-import { type DrawnMap, drawMap } from '../figures/drawn-map.ts'
+import { type DrawnMap, keptMap } from '../figures/drawn-map.ts'
 import type { Library } from '../figures/index.ts'
-import { memoryOf } from '../figures/profile.ts'
 import { formatList } from '../language/index.ts'
 import { addPartnerTexts } from '../language/texts-add-partner.ts'
 import { Choropleth } from '../maps/index.ts'
@@ -27,7 +26,7 @@ export function WorkMap({ locale, library, region, name, works }: WorkMapProps):
   const words = addPartnerTexts[locale]
   const areas = areasOf(region, library.gazetteer)
   const shares = new Map(listWorkShares(areas, works).map(({ code, share }) => [code, share]))
-  const drawn = keptMap(library, region.slug, areas)
+  const drawn = mapOf(library, areas)
   const inside = areas.filter((code) => shares.get(code) !== 'not')
   if (!drawn || inside.length === 0) return null
   const kinds = (['not', 'part', 'whole'] as const).filter((kind) => [...shares.values()].includes(kind))
@@ -73,11 +72,9 @@ export function WorkMap({ locale, library, region, name, works }: WorkMapProps):
 }
 
 /** The shapes stay the same as long as this version of the borders. */
-function keptMap(library: Library, region: string, codes: readonly string[]): DrawnMap | undefined {
-  const { topology, gazetteer } = library
+function mapOf(library: Library, codes: readonly string[]): DrawnMap | undefined {
+  const { topology, gazetteer, memory } = library
   const level = codes[0] === undefined ? undefined : gazetteer.areas.get(codes[0])?.level
   if (!topology || level === undefined) return undefined
-  const kept = memoryOf<DrawnMap | undefined>(library.memory, 'work-maps')
-  if (!kept.has(region)) kept.set(region, drawMap({ topology, codes, level, width: 320, maxHeight: 280 }))
-  return kept.get(region)
+  return keptMap(memory, `work ${codes.join()}`, { topology, codes, level, width: 320, maxHeight: 280 })
 }

@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import type { BeadRef } from '../partners/partner.ts'
 import { type Confirmation, confirmationOf, confirmations } from './confirmation.ts'
 import { type Phase, phases } from './project.ts'
@@ -54,9 +55,7 @@ const facetNames = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed'] as co
 type FacetName = (typeof facetNames)[number]
 
 /** What was chosen of a list, as long as it stays the same. */
-const kept = new WeakMap<readonly ProjectInList[], Map<string, ChosenProjects>>()
-/** Most choices of one list that are kept: words that are searched for have no end. */
-const MOST_CHOICES = 200
+const kept = createKept<ChosenProjects>(200)
 
 /** The projects that were asked for, with counts that fit them. What changes with the time is right to the minute. */
 export function chooseProjects(
@@ -65,16 +64,9 @@ export function chooseProjects(
   territory: ProjectTerritory,
   now: Date,
 ): ChosenProjects {
-  const choices = kept.get(all) ?? new Map<string, ChosenProjects>()
-  kept.set(all, choices)
   const minute = Math.trunc(now.getTime() / 60_000)
   const key = JSON.stringify([choice, territory.areas, [...territory.members.keys()], minute])
-  const known = choices.get(key)
-  if (known) return known
-  if (choices.size >= MOST_CHOICES) choices.clear()
-  const made = workOutChoice(all, choice, territory, now)
-  choices.set(key, made)
-  return made
+  return kept(all, key, () => workOutChoice(all, choice, territory, now))
 }
 
 function workOutChoice(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { createKept } from '../base/kept.ts'
 import type { Visibility } from '../beads/bead.ts'
 import { maySee, type Reader } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
@@ -46,22 +47,16 @@ interface InRegions {
 }
 
 /** Projects by the regions that are asked for, as long as the list stays the same. */
-const kept = new WeakMap<readonly ProjectInList[], Map<string, InRegions>>()
+const kept = createKept<InRegions>(200)
 
-/** The regions are those of a region and its parts, which are few. */
 function inRegions(all: readonly ProjectInList[], regions: readonly string[]): InRegions {
-  const byRegions = kept.get(all) ?? new Map<string, InRegions>()
-  kept.set(all, byRegions)
-  const key = regions.join()
-  const known = byRegions.get(key)
-  if (known) return known
-  const asked = new Set(regions)
-  const projects = all.filter(({ regions: own }) => own.some((slug) => asked.has(slug)))
-  const open = projects.filter(({ visibility }) => visibility === 'public')
-  const hidden = new Set(projects.filter(({ visibility }) => visibility !== 'public'))
-  const made = { projects, open, hidden }
-  byRegions.set(key, made)
-  return made
+  return kept(all, regions.join(), () => {
+    const asked = new Set(regions)
+    const projects = all.filter(({ regions: own }) => own.some((slug) => asked.has(slug)))
+    const open = projects.filter(({ visibility }) => visibility === 'public')
+    const hidden = new Set(projects.filter(({ visibility }) => visibility !== 'public'))
+    return { projects, open, hidden }
+  })
 }
 
 interface Row {

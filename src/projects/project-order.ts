@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import type { ProjectInList } from './project-list.ts'
 
 export const orders = ['name', 'confirmed', 'ends'] as const
@@ -33,14 +34,10 @@ export function foldText(text: string): string {
 }
 
 /** Lists in their orders, as long as they stay the same. */
-const sorted = new WeakMap<readonly ProjectInList[], Map<Order, readonly ProjectInList[]>>()
+const sorted = createKept<readonly ProjectInList[]>(orders.length)
 
 export function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
-  const orders = sorted.get(projects) ?? new Map<Order, readonly ProjectInList[]>()
-  sorted.set(projects, orders)
-  const made = orders.get(order) ?? sortBy(projects, order)
-  orders.set(order, made)
-  return made
+  return sorted(projects, order, () => sortBy(projects, order))
 }
 
 function sortBy(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {

@@ -42,7 +42,6 @@ export function projectsRoutes(listProjects: ProjectLister): Hono<PeopleEnv> {
         locale={page.locale}
         library={library}
         id="projectkaart"
-        region={region.slug}
         areas={areas.map(({ code, name }) => ({
           code,
           name,

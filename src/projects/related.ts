@@ -1,3 +1,4 @@
+import { createKept } from '../base/kept.ts'
 import type { ProjectInList } from './project-list.ts'
 
 /** Most that are shown. */
@@ -53,20 +54,16 @@ interface Places {
 }
 
 /** By the list itself, which stays the same as long as nothing was written. */
-const kept = new WeakMap<readonly ProjectInList[], Places>()
+const kept = createKept<Places>()
 
 function placesIn(all: readonly ProjectInList[]): Places {
-  const known = kept.get(all)
-  if (known) return known
-  const made = {
+  return kept(all, '', () => ({
     places: new Map(all.map(({ bead }, i) => [bead.id, i])),
     byTheme: placesBy(all, ({ themes }) => themes.map((theme) => theme.id)),
     byArea: placesBy(all, ({ areas }) => areas),
     byRegion: placesBy(all, ({ regions }) => regions),
     byLead: placesBy(all, ({ lead }) => (lead === undefined ? [] : [lead.id])),
-  }
-  kept.set(all, made)
-  return made
+  }))
 }
 
 function placesBy(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Locale } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
 import { listNeededColumns } from '../figures/aggregate.ts'
@@ -11,6 +12,12 @@ import { areaTerritory, levelsOf } from '../figures/territory.ts'
 import { unitHeading } from '../language/unit.ts'
 import type { Measured, Result } from './detail-shape.ts'
 
+/** What was measured for a result, the oldest first. */
+const measurementsOf = sql<Result['measurements']>`(
+  select coalesce(json_agg(json_build_object('id', id, 'value', value, 'at', measured_on, 'source', source)
+    order by measured_on, id), '[]')
+  from project_measurement where result = project_result.id)`.as('measured')
+
 /** What a project wants to reach, with what was measured: of a figure read from the library as it is now. */
 export async function listResults(
   db: Database,
@@ -21,24 +28,13 @@ export async function listResults(
   const rows = await db
     .selectFrom('project_result')
     .selectAll()
+    .select(measurementsOf)
     .where('project', '=', project)
     .orderBy('position')
     .orderBy('id')
     .limit(100)
     .execute()
   if (rows.length === 0) return []
-  const measured = await db
-    .selectFrom('project_measurement')
-    .selectAll()
-    .where(
-      'result',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('measured_on')
-    .orderBy('id')
-    .limit(5000)
-    .execute()
   const results: Result[] = []
   for (const row of rows) {
     const common = {
@@ -66,9 +62,7 @@ export async function listResults(
       ...(row.baseline === null
         ? {}
         : { baseline: { value: row.baseline, at: row.baseline_on ?? '', source: '' } }),
-      measurements: measured
-        .filter(({ result }) => result === row.id)
-        .map(({ id, value, measured_on, source }) => ({ id, value, at: measured_on, source })),
+      measurements: row.measured,
     })
   }
   return results

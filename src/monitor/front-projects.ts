@@ -1,0 +1,31 @@
+import { createKept } from '../base/kept.ts'
+import { mustBeConfirmed } from '../projects/confirmation.ts'
+import type { ProjectInList } from '../projects/project-list.ts'
+
+/** Most projects on the page. */
+const FEW = 4
+
+/** What the front page of a region says of its projects. */
+export interface FrontProjects {
+  readonly running: number
+  /** Projects that hang on each theme, by its id; stopped ones left out. */
+  readonly byTheme: ReadonlyMap<string, number>
+  /** Those that were confirmed last. */
+  readonly latest: readonly ProjectInList[]
+}
+
+export function frontProjectsOf(projects: readonly ProjectInList[]): FrontProjects {
+  return kept(projects, '', () => {
+    const byTheme = new Map<string, number>()
+    for (const { themes, phase } of projects)
+      if (phase !== 'stopped') for (const { id } of themes) byTheme.set(id, (byTheme.get(id) ?? 0) + 1)
+    const latest = projects
+      .filter(({ phase }) => mustBeConfirmed(phase))
+      .map((project) => ({ project, at: project.confirmedAt?.getTime() ?? 0 }))
+      .sort((a, b) => b.at - a.at || (a.project.bead.id < b.project.bead.id ? -1 : 1))
+      .slice(0, FEW)
+      .map(({ project }) => project)
+    return { running: projects.filter(({ phase }) => phase === 'running').length, byTheme, latest }
+  })
+}
+const kept = createKept<FrontProjects>()
