@@ -50,8 +50,8 @@ export async function enqueueJob<Payload>(
       insert.onConflict((conflict) =>
         conflict
           .columns(['kind', 'merge'])
-          .where('state', '=', 'waiting')
-          .where('attempts', '=', 0)
+          // Written out: of a statement that is planned once, PostgreSQL cannot match a parameter with the index.
+          .where(sql<boolean>`state = 'waiting' and attempts = 0`)
           .doUpdateSet({
             due_at: sql<Date>`least(job.due_at, excluded.due_at)`,
             payload: sql`excluded.payload`,

@@ -50,6 +50,13 @@ describe('asking for work', () => {
     expect(await claimJob(db, ['note'], later(1e9))).toBeUndefined()
   })
 
+  databaseTest('goes on after the statement was planned for good', async ({ own: { db } }) => {
+    await db.connection().execute(async (one) => {
+      for (let n = 0; n < 40; n++) await enqueueJob(one, note, { n }, { merge: 'utrecht' }, AT)
+    })
+    expect((await rows(db)).map(({ payload }) => payload)).toEqual(['{"n":39}'])
+  })
+
   databaseTest('merges what is asked before it is begun, and not what is asked after', async ({ db }) => {
     await enqueueJob(db, note, { n: 1 }, { merge: 'utrecht', dueAt: later(60_000) }, AT)
     await enqueueJob(db, note, { n: 2 }, { merge: 'utrecht' }, AT)
