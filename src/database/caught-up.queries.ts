@@ -30,7 +30,6 @@ const LONGEST_KEPT_MS = 600_000
  */
 export function createCaughtUp<Row>({ kinds, idOf, read }: CaughtUpOptions<Row>) {
   let known: { seq: number; readAt: number; byId: Map<string, Row>; rows: readonly Row[] } | undefined
-  let asked: Promise<readonly Row[]> = Promise.resolve([])
 
   const catchUp = async (db: Database, at: Date): Promise<readonly Row[]> => {
     const { seq } = await db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
@@ -54,14 +53,29 @@ export function createCaughtUp<Row>({ kinds, idOf, read }: CaughtUpOptions<Row>)
     return known.rows
   }
 
-  /** One at a time: two who ask at once share what is read, and none overtakes another. */
-  return (db: Database, at: Date): Promise<readonly Row[]> => {
-    asked = asked.then(
-      () => catchUp(db, at),
-      () => catchUp(db, at),
-    )
-    return asked
+  let running: Promise<readonly Row[]> | undefined
+  let next: Promise<readonly Row[]> | undefined
+
+  /**
+   * One at a time, so that none overtakes another. Whoever asks meanwhile shares the next: it begins after they asked,
+   * so they miss nothing that was written before.
+   */
+  const ask = (db: Database, at: Date): Promise<readonly Row[]> => {
+    if (running) {
+      next ??= running.then(
+        () => ask(db, at),
+        () => ask(db, at),
+      )
+      return next
+    }
+    next = undefined
+    const begun = catchUp(db, at).finally(() => {
+      running = undefined
+    })
+    running = begun
+    return begun
   }
+  return ask
 }
 
 /** Things that were written about; undefined when there are too many to read one by one. */

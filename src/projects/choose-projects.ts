@@ -1,9 +1,8 @@
 import { createKept } from '../base/kept.ts'
-import type { BeadRef } from '../partners/partner.ts'
 import { type Confirmation, confirmationOf, confirmations } from './confirmation.ts'
 import { type Phase, phases } from './project.ts'
 import type { ProjectInList } from './project-list.ts'
-import { foldText, hasWords, inOrder, type Order } from './project-order.ts'
+import { foldText, hasWords, inOrder, type Order, placesBy } from './project-order.ts'
 
 /** Stands for "without" among the themes and leads. */
 export const NONE = 'geen'
@@ -39,7 +38,7 @@ export interface ChosenProjects {
   readonly phases: readonly { readonly value: Phase; readonly count: number }[]
   readonly parts: ReadonlyMap<string, number>
   readonly confirmed: ReadonlyMap<Confirmation, number>
-  /** How many of the chosen run in each area of the region. */
+  /** How many of the chosen run in each area of the region; an area without any is left out. */
   readonly perArea: ReadonlyMap<string, number>
 }
 
@@ -50,7 +49,6 @@ export interface ProjectTerritory {
   readonly members: ReadonlyMap<string, readonly string[]>
 }
 
-type Test = (project: ProjectInList) => boolean
 const facetNames = ['part', 'area', 'theme', 'phase', 'lead', 'confirmed'] as const
 type FacetName = (typeof facetNames)[number]
 
@@ -75,99 +73,91 @@ function workOutChoice(
   territory: ProjectTerritory,
   now: Date,
 ): ChosenProjects {
-  const words = foldText(choice.words).split(/\s+/).filter(Boolean)
-  const areasOf = createPlacing(territory)
-  const tests: Readonly<Record<FacetName, Test>> = {
-    part: ({ regions }) => choice.part === undefined || regions.includes(choice.part),
-    area: (project) => choice.area === undefined || areasOf(project).includes(choice.area),
-    theme: ({ themes }) =>
-      choice.theme === undefined ||
-      (choice.theme === NONE ? themes.length === 0 : themes.some(({ slug }) => slug === choice.theme)),
-    phase: ({ phase }) => choice.phase === undefined || phase === choice.phase,
-    lead: ({ lead }) => choice.lead === undefined || (lead?.slug ?? NONE) === choice.lead,
-    confirmed: ({ confirmedAt }) =>
-      choice.confirmed === undefined || confirmationOf(confirmedAt, now) === choice.confirmed,
+  const facets = facetsOf(all, territory, now)
+  const { fails, only } = countFails(all, choice, facets)
+  /** Projects with this value that fit, whatever was chosen of this facet itself. */
+  const countOf = (name: FacetName, value: string) => {
+    const own = facetNames.indexOf(name)
+    let count = 0
+    for (const at of facets[name].get(value) ?? [])
+      if (fails[at] === 0 || (fails[at] === 1 && only[at] === own)) count += 1
+    return count
   }
-  const ordered = inOrder(all, choice.order)
-  const found = words.length === 0 ? ordered : ordered.filter((project) => hasWords(project, words))
-  /** What is not chosen fails nothing and is counted over all that were chosen. */
-  const names = facetNames.filter((name) => choice[name] !== undefined)
-  const chosen: ProjectInList[] = []
-  /** Those that fail one test alone, which are counted by that facet besides what was chosen. */
-  const failOnly = new Map<FacetName, ProjectInList[]>(names.map((name) => [name, []]))
-  for (const project of found) {
-    const failed = failedBy(project, names, tests)
-    if (failed === 'none') chosen.push(project)
-    else if (failed !== 'more') failOnly.get(failed)?.push(project)
-  }
-  const but = (name: FacetName) => [...chosen, ...(failOnly.get(name) ?? [])]
-  const perArea = new Map(territory.areas.map((code) => [code, 0]))
-  for (const project of chosen)
-    for (const code of areasOf(project)) perArea.set(code, (perArea.get(code) ?? 0) + 1)
+  const counted = <Value extends string>(name: FacetName, values: readonly Value[]) =>
+    values.map((value) => ({ value, count: countOf(name, value) })).filter(({ count }) => count > 0)
+  const counts = <Value extends string>(name: FacetName, values: readonly Value[]) =>
+    new Map(counted(name, values).map(({ value, count }) => [value, count]))
+  const named = (name: FacetName, titles: ReadonlyMap<string, string>) =>
+    counted(name, [...facets[name].keys()])
+      .map(({ value, count }) => ({ value, count, name: titles.get(value) ?? '' }))
+      .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : compareNames(a, b)))
   return {
-    projects: chosen,
-    themes: countRefs(but('theme'), ({ themes }) => themes),
-    leads: countRefs(but('lead'), ({ lead }) => (lead ? [lead] : [])),
-    phases: countBy(phases, but('phase'), ({ phase }) => [phase]),
-    parts: new Map(
-      countBy([...territory.members.keys()], but('part'), ({ regions }) => regions).map(
-        ({ value, count }) => [value, count],
-      ),
+    projects: inOrder(all, choice.order).flatMap(({ project, at }) => (fails[at] === 0 ? [project] : [])),
+    themes: named('theme', facets.themeTitles),
+    leads: named('lead', facets.leadTitles),
+    phases: counted('phase', phases),
+    parts: counts('part', [...territory.members.keys()]),
+    confirmed: counts('confirmed', confirmations),
+    perArea: new Map(
+      territory.areas.flatMap((code) => {
+        const found = (facets.area.get(code) ?? []).filter((at) => fails[at] === 0).length
+        return found === 0 ? [] : [[code, found]]
+      }),
     ),
-    confirmed: new Map(
-      countBy(confirmations, but('confirmed'), ({ confirmedAt }) => [confirmationOf(confirmedAt, now)]).map(
-        ({ value, count }) => [value, count],
-      ),
-    ),
-    perArea,
   }
 }
 
-/** The only test of these that a project fails, or that it fails none or more. */
-function failedBy(
-  project: ProjectInList,
-  names: readonly FacetName[],
-  tests: Readonly<Record<FacetName, Test>>,
-): FacetName | 'none' | 'more' {
-  let failed: FacetName | 'none' = 'none'
-  for (const name of names) {
-    if (tests[name](project)) continue
-    if (failed !== 'none') return 'more'
-    failed = name
+/** How much of what was chosen each project fails, by its place; and the last that it fails, by its place in `facetNames`. */
+function countFails(
+  all: readonly ProjectInList[],
+  choice: ProjectChoice,
+  facets: Facets,
+): { readonly fails: Uint8Array; readonly only: Uint8Array } {
+  const [fails, only] = [new Uint8Array(all.length), new Uint8Array(all.length)]
+  for (const [own, name] of facetNames.entries()) {
+    const value = choice[name]
+    if (value === undefined) continue
+    const fits = new Uint8Array(all.length)
+    for (const at of facets[name].get(value) ?? []) fits[at] = 1
+    for (let at = 0; at < all.length; at++) {
+      if (fits[at] === 1) continue
+      fails[at] = (fails[at] ?? 0) + 1
+      only[at] = own
+    }
   }
-  return failed
+  const words = foldText(choice.words).split(/\s+/).filter(Boolean)
+  // Words are no facet: what lacks one is counted nowhere.
+  if (words.length > 0)
+    for (const [at, project] of all.entries())
+      if (!hasWords(project, words)) fails[at] = facetNames.length + 1
+  return { fails, only }
 }
 
-function countBy<Value extends string>(
-  values: readonly Value[],
-  projects: readonly ProjectInList[],
-  valuesOf: (project: ProjectInList) => readonly string[],
-): { readonly value: Value; readonly count: number }[] {
-  const counts = new Map<string, number>()
-  for (const project of projects)
-    for (const value of valuesOf(project)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return values.flatMap((value) => {
-    const count = counts.get(value) ?? 0
-    return count === 0 ? [] : [{ value, count }]
-  })
+/** Places in the list by what a project has. */
+type Facets = Readonly<Record<FacetName, ReadonlyMap<string, readonly number[]>>> & {
+  /** By slug. */
+  readonly themeTitles: ReadonlyMap<string, string>
+  readonly leadTitles: ReadonlyMap<string, string>
 }
 
-/** Beads with how many projects each has, by name; those without any last. */
-function countRefs(
-  projects: readonly ProjectInList[],
-  refsOf: (project: ProjectInList) => readonly BeadRef[],
-): readonly Facet[] {
-  const counts = new Map<string, { name: string; count: number }>()
-  for (const project of projects) {
-    const refs = refsOf(project)
-    if (refs.length === 0) counts.set(NONE, { name: '', count: (counts.get(NONE)?.count ?? 0) + 1 })
-    for (const { slug, title } of refs)
-      counts.set(slug, { name: title, count: (counts.get(slug)?.count ?? 0) + 1 })
-  }
-  return [...counts]
-    .map(([value, { name, count }]) => ({ value, name, count }))
-    .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : compareNames(a, b)))
+/** Each region has its own territory; what changes with the time is right to the minute. */
+const keptFacets = createKept<Facets>(200)
+
+function facetsOf(all: readonly ProjectInList[], territory: ProjectTerritory, now: Date): Facets {
+  const areasOf = createPlacing(territory)
+  const minute = Math.trunc(now.getTime() / 60_000)
+  return keptFacets(all, [minute, ...territory.areas, ...territory.members.keys()].join(), () => ({
+    part: placesBy(all, ({ regions }) => regions),
+    area: placesBy(all, areasOf),
+    theme: placesBy(all, ({ themes }) => (themes.length === 0 ? [NONE] : themes.map(({ slug }) => slug))),
+    phase: placesBy(all, ({ phase }) => [phase]),
+    lead: placesBy(all, ({ lead }) => [lead?.slug ?? NONE]),
+    confirmed: placesBy(all, ({ confirmedAt }) => [confirmationOf(confirmedAt, now)]),
+    themeTitles: new Map(all.flatMap(({ themes }) => themes.map(({ slug, title }) => [slug, title]))),
+    leadTitles: new Map(all.flatMap(({ lead }) => (lead ? [[lead.slug, lead.title]] : []))),
+  }))
 }
+
 const collator = new Intl.Collator('nl', { numeric: true })
 
 function compareNames(a: Facet, b: Facet): number {

@@ -33,27 +33,45 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** Lists in their orders, as long as they stay the same. */
-const sorted = createKept<readonly ProjectInList[]>(orders.length)
-
-export function inOrder(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
-  return sorted(projects, order, () => sortBy(projects, order))
+/** Places in the list by what a project has; each place once for each. */
+export function placesBy(
+  all: readonly ProjectInList[],
+  traitsOf: (project: ProjectInList) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [i, project] of all.entries())
+    for (const trait of new Set(traitsOf(project))) {
+      const list = found.get(trait)
+      if (list) list.push(i)
+      else found.set(trait, [i])
+    }
+  return found
 }
 
-function sortBy(projects: readonly ProjectInList[], order: Order): readonly ProjectInList[] {
+interface Placed {
+  readonly project: ProjectInList
+  /** Place in the list that was put in order. */
+  readonly at: number
+}
+
+/** Lists in their orders, as long as they stay the same. */
+const sorted = createKept<readonly Placed[]>(orders.length)
+
+export function inOrder(projects: readonly ProjectInList[], order: Order): readonly Placed[] {
   const rankOf = (project: ProjectInList): number =>
     order === 'confirmed'
       ? -(project.confirmedAt?.getTime() ?? 0)
       : order === 'ends'
         ? Date.parse(project.endsOn ?? '9999-12-31')
         : 0
-  return projects
-    .map((project) => ({ project, rank: rankOf(project), key: foldedOf(project).key }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : compareIds(a.project, b.project)),
-    )
-    .map(({ project }) => project)
+  return sorted(projects, order, () =>
+    projects
+      .map((project, at) => ({ project, at, rank: rankOf(project), key: foldedOf(project).key }))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : compareIds(a.project, b.project)),
+      ),
+  )
 }
 
 function compareIds(a: ProjectInList, b: ProjectInList): number {

@@ -1,5 +1,6 @@
 import { createKept } from '../base/kept.ts'
 import type { ProjectInList } from './project-list.ts'
+import { placesBy } from './project-order.ts'
 
 /** Most that are shown. */
 const MOST = 4
@@ -19,14 +20,16 @@ export function listRelated(all: readonly ProjectInList[], id: string): readonly
   const parts = countHits(all, byRegion, own.regions.slice(1))
   const leads = countHits(all, byLead, own.lead === undefined ? [] : [own.lead.id])
   const best: { project: ProjectInList; score: number }[] = []
-  for (const [i, project] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
     const score =
       4 * (themes[i] ?? 0) +
       2 * Math.min(2, areas[i] ?? 0) +
       2 * Math.min(1, parts[i] ?? 0) +
       Math.min(1, leads[i] ?? 0)
-    if (score === 0 || i === at || project.phase === 'stopped') continue
+    const project = all[i]
     const last = best[MOST - 1]
+    if (score === 0 || score < (last?.score ?? 0) || !project) continue
+    if (i === at || project.phase === 'stopped') continue
     if (last !== undefined && compare(last, { project, score }) < 0) continue
     best.push({ project, score })
     best.sort(compare)
@@ -64,20 +67,6 @@ function placesIn(all: readonly ProjectInList[]): Places {
     byRegion: placesBy(all, ({ regions }) => regions),
     byLead: placesBy(all, ({ lead }) => (lead === undefined ? [] : [lead.id])),
   }))
-}
-
-function placesBy(
-  all: readonly ProjectInList[],
-  traitsOf: (project: ProjectInList) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const [i, project] of all.entries())
-    for (const trait of new Set(traitsOf(project))) {
-      const list = found.get(trait)
-      if (list) list.push(i)
-      else found.set(trait, [i])
-    }
-  return found
 }
 
 /** How many of these each project has, by its place. */
