@@ -28,7 +28,7 @@ export interface OpenDatabase {
 export async function openDatabase(given?: string): Promise<OpenDatabase> {
   const folder = given ?? (await makeFolder())
   const server = await startEmbedded({ folder, log: () => undefined })
-  const db = createDatabase(createPool(server.connection, 4))
+  const db = createDatabase(createPool(server.connection))
   await migrate(db, migrations)
   return {
     db,

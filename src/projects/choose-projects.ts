@@ -1,4 +1,5 @@
 import { createKept } from '../base/kept.ts'
+import type { BeadRef } from '../partners/partner.ts'
 import { type Confirmation, confirmationOf, confirmations } from './confirmation.ts'
 import { type Phase, phases } from './project.ts'
 import type { ProjectInList } from './project-list.ts'
@@ -88,9 +89,7 @@ function workOutChoice(
   const counts = <Value extends string>(name: FacetName, values: readonly Value[]) =>
     new Map(counted(name, values).map(({ value, count }) => [value, count]))
   const named = (name: FacetName, titles: ReadonlyMap<string, string>) =>
-    counted(name, [...facets[name].keys()])
-      .map(({ value, count }) => ({ value, count, name: titles.get(value) ?? '' }))
-      .sort((a, b) => (a.value === NONE ? 1 : b.value === NONE ? -1 : compareNames(a, b)))
+    counted(name, [...titles.keys()]).map((facet) => ({ ...facet, name: titles.get(facet.value) ?? '' }))
   return {
     projects: inOrder(all, choice.order).flatMap(({ project, at }) => (fails[at] === 0 ? [project] : [])),
     themes: named('theme', facets.themeTitles),
@@ -135,7 +134,7 @@ function countFails(
 
 /** Places in the list by what a project has. */
 type Facets = Readonly<Record<FacetName, ReadonlyMap<string, readonly number[]>>> & {
-  /** By slug. */
+  /** Titles by slug, in their order; no title of "without" at the end. */
   readonly themeTitles: ReadonlyMap<string, string>
   readonly leadTitles: ReadonlyMap<string, string>
 }
@@ -153,16 +152,21 @@ function facetsOf(all: readonly ProjectInList[], territory: ProjectTerritory, no
     phase: placesBy(all, ({ phase }) => [phase]),
     lead: placesBy(all, ({ lead }) => [lead?.slug ?? NONE]),
     confirmed: placesBy(all, ({ confirmedAt }) => [confirmationOf(confirmedAt, now)]),
-    themeTitles: new Map(all.flatMap(({ themes }) => themes.map(({ slug, title }) => [slug, title]))),
-    leadTitles: new Map(all.flatMap(({ lead }) => (lead ? [[lead.slug, lead.title]] : []))),
+    themeTitles: titlesOf(all, ({ themes }) => themes),
+    leadTitles: titlesOf(all, ({ lead }) => (lead ? [lead] : [])),
   }))
 }
 
-const collator = new Intl.Collator('nl', { numeric: true })
-
-function compareNames(a: Facet, b: Facet): number {
-  return collator.compare(a.name, b.name) || (a.value < b.value ? -1 : 1)
+function titlesOf(
+  all: readonly ProjectInList[],
+  refsOf: (project: ProjectInList) => readonly BeadRef[],
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
+  for (const project of all) for (const { slug, title } of refsOf(project)) titles.set(slug, title)
+  const inOrder = [...titles].sort((a, b) => collator.compare(a[1], b[1]) || (a[0] < b[0] ? -1 : 1))
+  return new Map([...inOrder, [NONE, '']])
 }
+const collator = new Intl.Collator('nl', { numeric: true })
 
 /** Areas of the region that a project is in, by its codes or, without any, by the regions it runs in. */
 function createPlacing({ areas, members }: ProjectTerritory): (project: ProjectInList) => readonly string[] {
