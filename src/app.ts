@@ -181,7 +181,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   )
   own.route('/', monitorRoutes(monitor))
   own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
-  own.route('/', newsRoutes())
+  own.route('/', newsRoutes(parts.store))
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()
   pages.route(

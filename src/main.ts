@@ -81,10 +81,13 @@ async function start(settings: Settings): Promise<void> {
   closers.push(() => db.destroy())
   await migrate(db, migrations)
   const redraw = process.stdout.isTTY ? (line: string) => void process.stdout.write(`\r${line} `) : undefined
+  const s3 = readS3Address(settings.s3 ?? '')
+  const store = s3 ? createS3Store(s3) : createFolderStore(path.join(settings.folder, 'files'))
   await prepareContent({
     db,
     root,
     example: settings.example,
+    store,
     clock: systemClock,
     log,
     ...(redraw ? { redraw } : {}),
@@ -94,8 +97,6 @@ async function start(settings: Settings): Promise<void> {
   const { assets, files } = await readAssets(path.join(root, 'dist', 'assets'))
   const origin = settings.siteAddress ?? ''
   const { mail, port } = settings
-  const s3 = readS3Address(settings.s3 ?? '')
-  const store = s3 ? createS3Store(s3) : createFolderStore(path.join(settings.folder, 'files'))
   const jobs = startJobs({
     db,
     kinds: listJobKinds({

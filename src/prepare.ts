@@ -8,8 +8,9 @@ import { readTopology } from './areas/topology.ts'
 import type { Clock } from './base/clock.ts'
 import type { Database } from './database/database.ts'
 import { indicators } from './figures/catalogue.ts'
+import type { FileStore } from './files/index.ts'
 import { loadExampleMeetings } from './meetings/index.ts'
-import { loadExampleNews } from './news/index.ts'
+import { drawExamplePicture, loadExampleNews } from './news/index.ts'
 import { loadExamples } from './partners/index.ts'
 import { loadExampleProjects } from './projects/index.ts'
 import { exampleRegions } from './regions/example-regions.ts'
@@ -24,6 +25,8 @@ export interface PrepareOptions {
   readonly root: string
   /** Whether the examples are wanted: regions are only added to a database without any, partners likewise. */
   readonly example: boolean
+  /** For the files of examples; without it they have none. */
+  readonly store?: FileStore
   readonly clock: Clock
   readonly log: (line: string) => void
   /** Rewrites the last line, for progress; absent when nobody watches. */
@@ -40,6 +43,7 @@ export async function prepareContent({
   db,
   root,
   example,
+  store,
   clock,
   log,
   redraw,
@@ -84,7 +88,7 @@ export async function prepareContent({
   const work = await db.transaction().execute(async (trx) => ({
     projects: await loadExampleProjects(trx, act),
     meetings: await loadExampleMeetings(trx, act),
-    articles: await loadExampleNews(trx, act),
+    articles: await loadExampleNews(trx, act, store && { store, draw: drawExamplePicture }),
   }))
   if (work.projects !== undefined) log(`${work.projects} voorbeeldprojecten toegevoegd.`)
   if (work.meetings !== undefined) log(`${work.meetings} voorbeeldbijeenkomsten toegevoegd.`)

@@ -6,9 +6,10 @@ import { databaseTest } from '../database/testing.ts'
 import { makeSite } from '../figures/testing.ts'
 import { asPerson, makePerson, makeRegion, NOW, testAct } from '../people/testing.ts'
 import { cleanFilesJob } from './clean-files.job.ts'
+import { contentOf } from './content.source.ts'
 import type { FileType } from './file-type.ts'
 import { removeFile, storeFile } from './stored-file.queries.ts'
-import { contentOf, createMemoryStore } from './testing.ts'
+import { createMemoryStore } from './testing.ts'
 
 const text = '%PDF-1.4 verslag %%EOF'
 

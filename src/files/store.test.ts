@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startS3Server } from '../../tests/doubles/s3-server.ts'
+import { contentOf } from './content.source.ts'
 import { createFolderStore } from './folder-store.source.ts'
 import { createS3Store, readS3Address } from './s3-store.source.ts'
 import { type FileStore, readRange } from './store.ts'
-import { contentOf } from './testing.ts'
 
 const ids = [1, 2, 3].map((n) => `00000000-0000-7000-8000-00000000000${n}`)
 const [first = '', second = '', third = ''] = ids

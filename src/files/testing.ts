@@ -1,17 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Content, FileStore } from './store.ts'
-
-/** Bytes in memory. */
-export function contentOf(bytes: Uint8Array): Content {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  return {
-    size: bytes.length,
-    hash,
-    async *open() {
-      yield bytes
-    },
-  }
-}
+import type { FileStore } from './store.ts'
 
 /** A store that forgets, for tests of what is around it. */
 export function createMemoryStore(storedAt = new Date('2026-01-01T00:00:00Z')): FileStore {

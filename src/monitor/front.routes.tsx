@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listBeads } from '../beads/index.ts'
 import { listMeetings } from '../meetings/index.ts'
+import { listArticles } from '../news/index.ts'
 import { dayOf } from '../partners/partner.ts'
 import { guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
@@ -8,7 +9,6 @@ import { drawPage } from '../web/index.ts'
 import type { MonitorParts } from './env.ts'
 import { FrontPage } from './front.view.tsx'
 import { loadFrontFigures } from './front-figures.queries.ts'
-import { listNews } from './news.queries.ts'
 import { tallyOf } from './promise.ts'
 import { loadRegion } from './region-promises.queries.ts'
 
@@ -23,7 +23,7 @@ export function frontRoutes(parts: MonitorParts): Hono<PeopleEnv> {
       loadFrontFigures(library, region, page.locale),
       listBeads(db, reader, { region: [region.slug, ...above], kind: 'theme' }),
       listMeetings(db, reader, { regions: slugs, comingAt: now, now, limit: 9 }),
-      listNews(db, reader, { regions: [...slugs, ...above], at: now, limit: 3 }),
+      listArticles(db, reader, { regions: [...slugs, ...above], out: true, limit: 3, offset: 0 }),
     ])
     const own = themes.filter((theme) => theme.region === region.slug)
     keepPrivate(c)

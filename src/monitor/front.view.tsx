@@ -6,6 +6,7 @@ import { monitorTexts } from '../language/texts-monitor.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
+import { type ArticleInList, ArticlePicture } from '../news/index.ts'
 import { ProjectList } from '../projects/index.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
 import { type Region, regionTerritory } from '../regions/region.ts'
@@ -18,7 +19,6 @@ import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { FrontFigures } from './front-figures.queries.ts'
 import { TakePart, Territory } from './front-foot.view.tsx'
 import { frontProjectsOf } from './front-projects.ts'
-import type { NewsInList } from './news.queries.ts'
 import type { Tally } from './promise.ts'
 import { Standings } from './standings.view.tsx'
 
@@ -33,7 +33,7 @@ export interface FrontPageProps {
   readonly themes: readonly BeadThing[]
   readonly projects: readonly ProjectInList[]
   readonly meetings: readonly MeetingInList[]
-  readonly news: readonly NewsInList[]
+  readonly news: readonly ArticleInList[]
   readonly tally: Tally
   readonly mayLead: boolean
 }
@@ -210,12 +210,13 @@ function News({ page: { locale }, region, news }: FrontPageProps): VNode | null 
   return (
     <Bead id="nieuws" title={words.newsTitle}>
       <ul class="strung">
-        {news.map(({ bead, summary, publishedAt }) => (
-          <li class="strung__item">
+        {news.map(({ bead, summary, publishAt, picture }) => (
+          <li class={picture ? 'strung__item strung__item--pictured' : 'strung__item'}>
+            {picture ? <ArticlePicture picture={picture} size="list" /> : null}
             <h3 class="strung__name">
               <a href={addressIn(locale, beadPath(bead))}>{bead.title}</a>
             </h3>
-            <p class="strung__kind">{formatDate(publishedAt, locale)}</p>
+            {publishAt === undefined ? null : <p class="strung__kind">{formatDate(publishAt, locale)}</p>}
             {summary === '' ? null : <p class="strung__text">{summary}</p>}
           </li>
         ))}

@@ -13,6 +13,8 @@ import { shareLinks } from './feed.ts'
 import type { Article } from './find-article.queries.ts'
 import { Markdown } from './markdown.view.tsx'
 import { sayPublished } from './news.view.tsx'
+import { sourcesOf } from './picture.ts'
+import { ArticlePicture } from './picture.view.tsx'
 
 export interface ArticlePageProps {
   readonly page: PageDefaults
@@ -44,6 +46,7 @@ export function ArticlePage(props: ArticlePageProps): VNode {
       example={region.example || bead.example}
       indexed={bead.visibility === 'public'}
       sheet="work"
+      share={article.picture ? `/beelden/${sourcesOf(article.picture.files).image?.file}` : undefined}
     >
       <Opening
         title={bead.title}
@@ -55,6 +58,14 @@ export function ArticlePage(props: ArticlePageProps): VNode {
         <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
       )}
       <BeadTools locale={locale} state={state} edit="bewerken" />
+      {article.picture ? <ArticlePicture picture={article.picture} size="page" /> : null}
+      {state.may.update ? (
+        <p class="nl-paragraph edit-here">
+          <a href={addressIn(locale, `${beadPath(bead)}/beeld`)}>
+            {article.picture ? words.pictureEdit : words.pictureAdd}
+          </a>
+        </p>
+      ) : null}
       <Markdown text={article.text} />
       {article.about.length === 0 ? null : (
         <section aria-labelledby="gaat-over">

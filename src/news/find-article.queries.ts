@@ -3,6 +3,8 @@ import { isVisibleTo } from '../beads/index.ts'
 import type { Reader } from '../beads/reader.ts'
 import type { Database } from '../database/database.ts'
 import type { BeadRef } from '../partners/partner.ts'
+import { pictureOfArticle } from './picture.queries.ts'
+import type { Picture } from './picture.ts'
 
 /** An article as it stands in a list. */
 export interface ArticleInList {
@@ -11,10 +13,12 @@ export interface ArticleInList {
   readonly isDraft: boolean
   /** When it came or comes out. */
   readonly publishAt?: Date
+  readonly picture?: Picture
 }
 
 export interface Article {
   readonly text: string
+  readonly picture?: Picture
   readonly publishAt?: Date
   readonly about: readonly BeadRef[]
 }
@@ -27,6 +31,8 @@ export interface ArticleQuestion {
   readonly theme?: string
   /** Part of title or summary, whatever its capitals. */
   readonly words?: string
+  /** Only what came out. */
+  readonly out?: boolean
 }
 
 /** Articles as far as this reader may see them, newest first; a draft stands where it was written. */
@@ -43,18 +49,20 @@ export async function listArticles(
     readonly summary: string
     readonly is_draft: boolean
     readonly publish_at: Date | null
+    readonly picture: Picture | null
   }>`
     select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.visibility = 'draft' as is_draft,
-      article.publish_at
+      article.publish_at, ${pictureOfArticle} as picture
     from article join bead on bead.id = article.id
     where ${conditionsOf(reader, question)}
     order by coalesce(article.publish_at, bead.created_at) desc, bead.id
     limit ${question.limit} offset ${question.offset}`.execute(db)
-  return rows.map(({ summary, is_draft, publish_at, ...bead }) => ({
+  return rows.map(({ summary, is_draft, publish_at, picture, ...bead }) => ({
     bead: { ...bead, kind: 'article' },
     summary,
     isDraft: is_draft,
     ...(publish_at === null ? {} : { publishAt: publish_at }),
+    ...(picture === null ? {} : { picture }),
   }))
 }
 
@@ -72,7 +80,7 @@ export async function listFeed(db: Database, reader: Reader, regions: readonly s
     select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.updated_at,
       coalesce(article.publish_at, bead.created_at) as published
     from article join bead on bead.id = article.id
-    where bead.visibility <> 'draft' and ${conditionsOf(reader, { regions })}
+    where ${conditionsOf(reader, { regions, out: true })}
     order by published desc, bead.id limit ${limit}`.execute(db)
   return rows.map(({ id, region, title, slug, summary, published, updated_at }) => ({
     bead: { region, kind: 'article' as const, slug },
@@ -99,7 +107,7 @@ export async function countArticles(
 export async function findArticle(db: Database, reader: Reader, id: string): Promise<Article | undefined> {
   const row = await db
     .selectFrom('article')
-    .select(['text', 'publish_at'])
+    .select(['text', 'publish_at', pictureOfArticle.as('picture')])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
@@ -114,16 +122,25 @@ export async function findArticle(db: Database, reader: Reader, id: string): Pro
     .orderBy('bead.kind')
     .orderBy('bead.title')
     .execute()
-  return { text: row.text, ...(row.publish_at === null ? {} : { publishAt: row.publish_at }), about }
+  return {
+    text: row.text,
+    ...(row.publish_at === null ? {} : { publishAt: row.publish_at }),
+    ...(row.picture === null ? {} : { picture: row.picture }),
+    about,
+  }
 }
 
-function conditionsOf(reader: Reader, { regions, theme, words = '' }: ArticleQuestion): RawBuilder<unknown> {
+function conditionsOf(
+  reader: Reader,
+  { regions, theme, words = '', out = false }: ArticleQuestion,
+): RawBuilder<unknown> {
   const part = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return sql.join(
     [
       sql<SqlBool>`bead.removed_at is null`,
       sql<SqlBool>`bead.region = any(${[...regions]}::text[])`,
       isVisibleTo(reader),
+      ...(out ? [sql<SqlBool>`bead.visibility <> 'draft'`] : []),
       ...(words === '' ? [] : [sql<SqlBool>`(bead.title ilike ${part} or bead.summary ilike ${part})`]),
       ...(theme === undefined
         ? []

@@ -1,19 +1,30 @@
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
+import type { FileStore } from '../files/index.ts'
 import { createArticle } from './article.queries.ts'
 import { exampleNews } from './example-news.ts'
+import type { ExampleScene } from './example-picture.ts'
+import { replacePicture } from './picture.queries.ts'
+import type { ResizedPicture } from './picture.source.ts'
+
+/** Where pictures go, and who draws them. */
+export interface ExampleFiles {
+  readonly store: FileStore
+  readonly draw: (scene: ExampleScene) => Promise<readonly ResizedPicture[]>
+}
 
 /**
  * Adds the example articles to a database that has the example regions and no article yet. Run it in a transaction.
  *
+ * @param files for their pictures; without it they have none
  * @returns how many
  */
-export async function loadExampleNews(trx: Database, act: Act): Promise<number> {
+export async function loadExampleNews(trx: Database, act: Act, files?: ExampleFiles): Promise<number> {
   if (await trx.selectFrom('article').select('id').limit(1).executeTakeFirst()) return 0
   const regions = await trx.selectFrom('region').select('slug').where('example', '=', true).execute()
   const known = new Set(regions.map(({ slug }) => slug))
   const articles = exampleNews.filter(({ region }) => known.has(region))
-  for (const { region, title, summary, text, daysAgo, about } of articles) {
+  for (const { region, title, summary, text, daysAgo, about, picture } of articles) {
     const beads = await trx
       .selectFrom('bead')
       .select('id')
@@ -23,11 +34,18 @@ export async function loadExampleNews(trx: Database, act: Act): Promise<number> 
       .where('removed_at', 'is', null)
       .execute()
     const publishAt = new Date(act.at.getTime() - daysAgo * 86_400_000)
-    await createArticle(trx, act, {
+    const bead = await createArticle(trx, act, {
       ...{ region, title, summary, text, publishAt },
       about: beads.map(({ id }) => id),
       example: true,
     })
+    if (picture && files)
+      await replacePicture(trx, act, files.store, {
+        article: bead,
+        text: picture.text,
+        credit: 'Tekening bij het voorbeeld',
+        pictures: await files.draw(picture.scene),
+      })
   }
   return articles.length
 }

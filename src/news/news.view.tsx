@@ -10,6 +10,7 @@ import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
 import type { ArticleInList } from './find-article.queries.ts'
+import { ArticlePicture } from './picture.view.tsx'
 
 export const ARTICLES_A_PAGE = 20
 
@@ -52,9 +53,7 @@ export function NewsPage(props: NewsPageProps): VNode {
       crumbs={regionCrumbs(region, props.regions, locale)}
       example={region.example}
       sheet="work"
-      files={[
-        { type: 'application/atom+xml', href: addressIn(locale, `/regios/${region.slug}/nieuws.atom`) },
-      ]}
+      files={[{ type: 'application/atom+xml', href: addressIn(locale, `${path}.atom`) }]}
     >
       <Opening
         title={words.newsTitle(region.name)}
@@ -74,7 +73,11 @@ export function NewsPage(props: NewsPageProps): VNode {
           {articles.length === 0 ? <p class="nl-paragraph">{words.noMatch}</p> : null}
           <ul class="strung">
             {articles.map((article) => (
-              <li class="strung__item" key={article.bead.id}>
+              <li
+                class={article.picture ? 'strung__item strung__item--pictured' : 'strung__item'}
+                key={article.bead.id}
+              >
+                {article.picture ? <ArticlePicture picture={article.picture} size="list" /> : null}
                 <h2 class="strung__name">
                   <a href={addressIn(locale, beadPath(article.bead))}>{article.bead.title}</a>
                 </h2>
@@ -86,8 +89,15 @@ export function NewsPage(props: NewsPageProps): VNode {
           <Pagination locale={locale} page={props.at} pages={props.pages} addressOf={addressOf} />
         </>
       )}
+      {all === 0 ? null : (
+        <p class="file-links soft">
+          {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
+          <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
+          <a href={addressIn(locale, `${path}.json`)}>JSON</a>
+        </p>
+      )}
       <p class="file-links soft">
-        <a href={addressIn(locale, `/regios/${region.slug}/nieuws.atom`)}>{words.feed}</a>
+        <a href={addressIn(locale, `${path}.atom`)}>{words.feed}</a>
       </p>
     </Page>
   )
@@ -102,7 +112,7 @@ function NewsFilter({
   const words = newsTexts[locale]
   return (
     <search>
-      <form class="project-filter meeting-filter" action={action} method="get">
+      <form class="project-filter news-filter" action={action} method="get">
         <FieldText
           locale={locale}
           id="zoek"

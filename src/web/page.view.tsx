@@ -23,6 +23,8 @@ export interface PageProps {
   readonly indexed?: boolean
   /** The same figures as files, for programs: `<link rel="alternate">`. Addresses in the language at hand. */
   readonly files?: readonly { readonly type: string; readonly href: string }[]
+  /** Path of the picture that stands for this page where somebody shares it. */
+  readonly share?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -62,7 +64,7 @@ export function Page(props: PageProps): VNode {
 }
 
 function Head(props: PageProps): VNode {
-  const { page, title, description, islands = [], indexed = true, files = [], sheet } = props
+  const { page, title, description, islands = [], indexed = true, files = [], sheet, share } = props
   const { addressOf } = page.assets
   const absolute = (path: string) => `${page.origin}${path}`
   return (
@@ -88,6 +90,12 @@ function Head(props: PageProps): VNode {
       {files.map((file) => (
         <link rel="alternate" type={file.type} href={file.href} />
       ))}
+      {share === undefined ? null : (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:image" content={absolute(share)} />
+        </>
+      )}
       <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15191a" media="(prefers-color-scheme: dark)" />
       {islands.map((name) => island(addressOf(name)))}

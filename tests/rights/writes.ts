@@ -351,6 +351,7 @@ export const untried: readonly (readonly [path: RegExp, why: string])[] = [
   [/\/uitspraak$/, 'during a meeting only, with the link of its room: src/meetings/statement.routes.test.ts'],
   [/\/uitspraken$/, 'needs statements from a room: src/meetings/statement.routes.test.ts'],
   [/\/uitkomsten\/:outcome\/omhoog$/, 'needs two outcomes: src/meetings/outcome.routes.test.ts'],
+  [/\/nieuws\/:slug\/beeld(\/verwijderen)?$/, 'needs a file: src/news/picture.routes.test.ts'],
   [/\/verslagen\/(nieuw|:report\/verwijderen)$/, 'needs a file: src/projects/report.routes.test.ts'],
   [/^\/inloggen\/voorbeeld$/, 'off in the site of this test: src/people/sign-in.routes.test.ts'],
   [/^\/(inloggen\/passkey|mijn\/passkeys)/, 'needs a device: src/people/passkey.routes.test.ts'],
