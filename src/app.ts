@@ -11,8 +11,13 @@ import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { type FileStore, fileRoutes } from './files/index.ts'
 import { cameUpSection, meetingRoutes } from './meetings/index.ts'
-import { createPromiseLister, monitorRoutes, partnerPromises, personWork } from './monitor/index.ts'
-import { workLinksOf } from './monitor/place-work.ts'
+import {
+  createPromiseLister,
+  drawPlaceWork,
+  monitorRoutes,
+  partnerPromises,
+  personWork,
+} from './monitor/index.ts'
 import { newsRoutes } from './news/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
@@ -192,13 +197,13 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
         const codes = lineageOf(library.gazetteer, area.code).map(({ code }) => code)
         return regionsOf(regions, codes).map(({ name, slug }) => ({ name, path: `/regios/${slug}` }))
       },
+      async drawWork({ var: { library, page } }, area) {
+        const [regions, now] = [await regionsOfVersion(db, library.memory), parts.clock.now()]
+        return await drawPlaceWork(monitor, { db, library, regions, now, page }, area)
+      },
       async listPartnersOf(library, area, locale) {
         const regions = await regionsOfVersion(db, library.memory)
-        const { gazetteer } = library
-        return [
-          ...workLinksOf(regions, area.code, gazetteer, locale),
-          ...partnerLinksOf(regions, area.code, gazetteer, locale),
-        ]
+        return partnerLinksOf(regions, area.code, library.gazetteer, locale)
       },
     }),
   )

@@ -31,6 +31,8 @@ export interface PlacePageProps {
   readonly regions: readonly { readonly name: string; readonly path: string }[]
   /** Ways to who takes part here. */
   readonly partners: readonly { readonly name: string; readonly path: string }[]
+  /** What happens here now. */
+  readonly work?: VNode | undefined
 }
 
 /** The regiobeeld of an area: everything on the page worked out from one library. */
@@ -54,6 +56,7 @@ export function PlacePage(props: PlacePageProps): VNode {
       {...(hasPeers(area) ? { before: drawStandOuts({ page, area, place, profile, library }) } : {})}
       pyramid={PyramidFigure({ place, country: profile.comparisons.country, library, locale })}
       {...(map === null ? {} : { picture: map })}
+      {...(props.work ? { after: props.work, sheet: 'work' } : {})}
       around={listAround(props)}
       sources={listProfileSources(themes, library)}
       path={`/gebieden/${area.code}`}

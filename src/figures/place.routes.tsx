@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
+import type { VNode } from 'preact'
 import { type Area, levelOf, TODAY_VINTAGE } from '../areas/area.ts'
 import type { Division } from '../areas/succession.ts'
 import type { Locale } from '../base/locale.ts'
 import { Problem } from '../base/problem.ts'
-import { answerPage } from '../web/respond.ts'
+import { answerFresh, answerPage } from '../web/respond.ts'
 import { DivisionPage } from './division-page.view.tsx'
 import type { FigureEnv } from './env.ts'
 import { answerRows } from './figure-answer.ts'
@@ -19,7 +20,9 @@ export interface PlaceSlots {
     library: Library,
     area: Area,
   ): Promise<readonly { readonly name: string; readonly path: string }[]>
-  /** Ways to who takes part in that area: addresses only, this page is kept for everybody. */
+  /** What happens there now, as a section of the page; nothing where no region is. */
+  drawWork(c: Pick<Context<FigureEnv>, 'var'>, area: Area): Promise<VNode | undefined>
+  /** Ways to who takes part in that area. */
   listPartnersOf(
     library: Library,
     area: Area,
@@ -43,18 +46,13 @@ export function placeRoutes(slots: PlaceSlots) {
     if (format) return answerRows(c, format, profileRows(profile, library, place), `regiobeeld-${area.code}`)
     const regions = await slots.listRegionsOf(library, area)
     const partners = await slots.listPartnersOf(library, area, c.var.locale)
-    return answerPage(
-      c,
-      <PlacePage
-        page={c.var.page}
-        area={area}
-        place={place}
-        profile={profile}
-        library={library}
-        regions={regions}
-        partners={partners}
-      />,
-    )
+    const work = await slots.drawWork(c, area)
+    const { page } = c.var
+    const drawn = <PlacePage {...{ page, area, place, profile, library, regions, partners, work }} />
+    // Figures stay the same until the next edition; what happens does not.
+    if (work === undefined) return answerPage(c, drawn)
+    c.header('Cache-Control', 'no-cache')
+    return answerFresh(c, drawn)
   })
 }
 

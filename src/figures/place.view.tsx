@@ -43,6 +43,9 @@ export interface ProfilePageProps {
   readonly actions?: ComponentChildren
   /** Sections that stand before the figures: what is special here. */
   readonly before?: ComponentChildren
+  /** Section that stands behind the figures, with the id `samen`: what happens here. */
+  readonly after?: ComponentChildren
+  readonly sheet?: 'work'
   readonly example?: boolean
   readonly islands?: readonly string[]
 }
@@ -71,6 +74,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       description={words.pageDescription(place.name)}
       crumbs={props.crumbs}
       {...(props.example ? { example: true } : {})}
+      {...(props.sheet ? { sheet: props.sheet } : {})}
       {...(props.islands ? { islands: props.islands } : {})}
       files={['csv', 'json'].map((type) => ({
         type: type === 'csv' ? 'text/csv' : 'application/json',
@@ -110,6 +114,11 @@ export function ProfilePage(props: ProfilePageProps): VNode {
               <a href={`#thema-${theme}`}>{themeTexts[theme].name[locale]}</a>
             </li>
           ))}
+          {props.after ? (
+            <li>
+              <a href="#samen">{words.togetherTitle}</a>
+            </li>
+          ) : null}
           <li>
             <a href="#verder">{words.aroundTitle}</a>
           </li>
@@ -121,6 +130,7 @@ export function ProfilePage(props: ProfilePageProps): VNode {
       <Thread>
         {props.before}
         {themes.map((section) => drawTheme(section, props))}
+        {props.after}
         {props.around.every(({ links }) => links.length === 0) ? null : drawAround(props.around, locale)}
         {drawSources(props)}
       </Thread>

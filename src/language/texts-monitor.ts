@@ -25,7 +25,11 @@ const frontNl = {
   noFigures: 'Geen cijfer wijkt hier duidelijk af.',
   allFigures: 'Het hele regiobeeld, met alle cijfers',
   projectsTitle: 'Projecten',
-  projectsRunning: (running: string, all: string) => `${running} van ${all} lopen nu. Het laatst bevestigd:`,
+  projectsRunning: (running: string, all: string) => `${running} van ${all} lopen nu.`,
+  latest: 'Het laatst bevestigd',
+  needs: 'Wat nodig is',
+  factors: 'Wat helpt en wat hindert',
+  perPart: 'Per deel van de regio:',
   noProjects: 'Er staan nog geen projecten op.',
   allProjects: 'Alle projecten',
   projectMap: 'Projecten op de kaart',
@@ -155,6 +159,8 @@ const placeNl = {
   meetings: 'Bijeenkomsten',
   noMeetings: 'Er is nu niets gepland.',
   region: (name: string) => `Regio ${name}`,
+  all: (projects: string, name: string) => `Alles wat er gebeurt in ${name} (${projects})`,
+  projectCount: ['project', 'projecten'],
 }
 
 const nl = { place: placeNl, front: frontNl, monitor: monitorNl, report: reportNl, workbench: workbenchNl }
@@ -171,6 +177,8 @@ const en: MonitorTexts = {
     meetings: 'Meetings',
     noMeetings: 'Nothing is planned now.',
     region: (name) => `${name} region`,
+    all: (projects, name) => `All that happens in ${name} (${projects})`,
+    projectCount: ['project', 'projects'],
   },
   front: {
     seeProjects: 'Take part in a project',
@@ -187,7 +195,11 @@ const en: MonitorTexts = {
     noFigures: 'No figure is clearly different here.',
     allFigures: 'The whole picture of the region, with all figures',
     projectsTitle: 'Projects',
-    projectsRunning: (running, all) => `${running} of ${all} are running now. Confirmed last:`,
+    projectsRunning: (running, all) => `${running} of ${all} are running now.`,
+    latest: 'Confirmed last',
+    needs: 'What is needed',
+    factors: 'What helps and what hinders',
+    perPart: 'By part of the region:',
     noProjects: 'There are no projects yet.',
     allProjects: 'All projects',
     projectMap: 'Projects on the map',

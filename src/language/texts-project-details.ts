@@ -56,8 +56,9 @@ const nl = {
   resultAdd: 'Resultaat toevoegen',
   resultNew: 'Nieuw resultaat',
   resultIntro: 'Kies een cijfer dat we al hebben, of vul zelf in wat u meet.',
-  goal: (from: string | undefined, to: string, when: string) =>
-    from === undefined ? `Doel: ${to}${when}.` : `Doel: van ${from} naar ${to}${when}.`,
+  goalLabel: 'Doel',
+  goalFrom: (from: string | undefined, to: string, when: string) =>
+    from === undefined ? `${to}${when}` : `van ${from} naar ${to}${when}`,
   noGoal: 'Er is nog geen doel gesteld.',
   start: (from: string, when: string) => `Nulmeting: ${from}${when}.`,
   inYear: (year: string) => ` in ${year}`,
@@ -166,8 +167,8 @@ const en: ProjectDetailTexts = {
   resultAdd: 'Add a result',
   resultNew: 'New result',
   resultIntro: 'Choose a figure that we have already, or enter yourself what you measure.',
-  goal: (from, to, when) =>
-    from === undefined ? `Target: ${to}${when}.` : `Target: from ${from} to ${to}${when}.`,
+  goalLabel: 'Target',
+  goalFrom: (from, to, when) => (from === undefined ? `${to}${when}` : `from ${from} to ${to}${when}`),
   noGoal: 'No target was set yet.',
   start: (from, when) => `Baseline: ${from}${when}.`,
   inYear: (year) => ` in ${year}`,

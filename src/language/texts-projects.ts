@@ -59,7 +59,10 @@ const nl = {
   what: 'Wat gebeurt er?',
   whatIntro: 'Wat dit project doet, in gewone woorden.',
   why: 'Waarom dit project?',
-  whyIntro: 'Het thema of de rol in de visie waar het aan bijdraagt.',
+  whyIntro:
+    'De rol in de visie waar het aan bijdraagt, wat het wil bereiken en van welke cijfers het uitgaat.',
+  whyRole: 'Rol of thema',
+  whyFigures: 'Cijfers',
   noThemes: 'Dit project hangt nog aan geen thema of doel.',
   whoAndWhere: 'Wie en waar',
   leader: 'Projectleider',
@@ -171,7 +174,10 @@ const en: ProjectTexts = {
   what: 'What happens?',
   whatIntro: 'What this project does, in plain words.',
   why: 'Why this project?',
-  whyIntro: 'The theme or role of the vision that it contributes to.',
+  whyIntro:
+    'The role of the vision that it contributes to, what it wants to reach, and the figures it starts from.',
+  whyRole: 'Role or theme',
+  whyFigures: 'Figures',
   noThemes: 'This project does not hang on a theme or goal yet.',
   whoAndWhere: 'Who and where',
   leader: 'Project leader',

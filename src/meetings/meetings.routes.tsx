@@ -3,7 +3,7 @@ import { listBeads } from '../beads/index.ts'
 import { familyOf } from '../partners/place-words.ts'
 import { guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
-import { drawPage } from '../web/index.ts'
+import { answerFresh } from '../web/index.ts'
 import { countMeetings, listMeetings } from './find-meeting.queries.ts'
 import { readMeetingChoice } from './meeting-address.ts'
 import { MEETINGS_A_PAGE, MeetingsPage } from './meetings.view.tsx'
@@ -44,14 +44,13 @@ export const meetingsRoutes = new Hono<PeopleEnv>().get(
       offset: (at - 1) * MEETINGS_A_PAGE,
     })
     keepPrivate(c)
-    return c.html(
-      drawPage(
-        <MeetingsPage
-          {...{ page, region, regions, parts, choice, all, chosen, meetings, at, pages, now }}
-          themes={themes.map(({ slug, title }) => ({ slug, title }))}
-          mayCreate={mayDo(c, 'create', 'meeting', { region: region.slug })}
-        />,
-      ),
+    return answerFresh(
+      c,
+      <MeetingsPage
+        {...{ page, region, regions, parts, choice, all, chosen, meetings, at, pages, now }}
+        themes={themes.map(({ slug, title }) => ({ slug, title }))}
+        mayCreate={mayDo(c, 'create', 'meeting', { region: region.slug })}
+      />,
     )
   },
 )

@@ -8,24 +8,28 @@ const FEW = 4
 /** What the front page of a region says of its projects. */
 export interface FrontProjects {
   readonly running: number
-  /** Projects that hang on each theme, by its id; stopped ones left out. */
+  /** How many hang on each theme, by its id: as many as the list of projects shows for it. */
   readonly byTheme: ReadonlyMap<string, number>
+  /** How many run in each region or part, by its slug. */
+  readonly byRegion: ReadonlyMap<string, number>
   /** Those that were confirmed last. */
   readonly latest: readonly ProjectInList[]
 }
 
 export function frontProjectsOf(projects: readonly ProjectInList[]): FrontProjects {
   return kept(projects, '', () => {
-    const byTheme = new Map<string, number>()
-    for (const { themes, phase } of projects)
-      if (phase !== 'stopped') for (const { id } of themes) byTheme.set(id, (byTheme.get(id) ?? 0) + 1)
+    const [byTheme, byRegion] = [new Map<string, number>(), new Map<string, number>()]
+    for (const { themes, regions } of projects) {
+      for (const { id } of themes) byTheme.set(id, (byTheme.get(id) ?? 0) + 1)
+      for (const slug of regions) byRegion.set(slug, (byRegion.get(slug) ?? 0) + 1)
+    }
     const latest = projects
       .filter(({ phase }) => mustBeConfirmed(phase))
       .map((project) => ({ project, at: project.confirmedAt?.getTime() ?? 0 }))
       .sort((a, b) => b.at - a.at || (a.project.bead.id < b.project.bead.id ? -1 : 1))
       .slice(0, FEW)
       .map(({ project }) => project)
-    return { running: projects.filter(({ phase }) => phase === 'running').length, byTheme, latest }
+    return { running: projects.filter(({ phase }) => phase === 'running').length, byTheme, byRegion, latest }
   })
 }
 const kept = createKept<FrontProjects>()

@@ -26,6 +26,8 @@ databaseTest(
     for (const path of ['projecten', 'bijeenkomsten', 'monitor', 'regiobeeld', 'themas', 'partners'])
       expect(html, path).toContain(`href="/regios/${REGION}/${path}"`)
     expect(html).toContain('href="/gebieden/GM0355"')
+    for (const choice of ['thema=preventie', 'deel=zeist-alleen'])
+      expect(html, choice).toContain(`href="/regios/${REGION}/projecten?${choice}"`)
     expect(html).not.toContain('werkbank')
     const english = await wordsOf(site.request(`/en/regios/${REGION}`))
     expect(english).toContain('Wonen No project yet: this is a gap.')

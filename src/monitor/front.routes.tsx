@@ -5,7 +5,7 @@ import { listArticles } from '../news/index.ts'
 import { dayOf } from '../partners/partner.ts'
 import { guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
-import { drawPage } from '../web/index.ts'
+import { answerFresh } from '../web/index.ts'
 import type { MonitorParts } from './env.ts'
 import { FrontPage } from './front.view.tsx'
 import { loadFrontFigures } from './front-figures.queries.ts'
@@ -27,17 +27,16 @@ export function frontRoutes(parts: MonitorParts): Hono<PeopleEnv> {
     ])
     const own = themes.filter((theme) => theme.region === region.slug)
     keepPrivate(c)
-    return c.html(
-      drawPage(
-        <FrontPage
-          {...{ page, region, regions, library, now, figures, projects, news }}
-          // What was called off is on the list of meetings.
-          meetings={meetings.filter(({ state }) => state !== 'cancelled').slice(0, 3)}
-          themes={own.length > 0 ? own : themes}
-          tally={tallyOf(promises, dayOf(now))}
-          mayLead={mayDo(c, 'read', 'role', { region: region.slug })}
-        />,
-      ),
+    return answerFresh(
+      c,
+      <FrontPage
+        {...{ page, region, regions, library, now, figures, projects, news }}
+        // What was called off is on the list of meetings.
+        meetings={meetings.filter(({ state }) => state !== 'cancelled').slice(0, 3)}
+        themes={own.length > 0 ? own : themes}
+        tally={tallyOf(promises, dayOf(now))}
+        mayLead={mayDo(c, 'read', 'role', { region: region.slug })}
+      />,
     )
   })
 }

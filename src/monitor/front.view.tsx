@@ -1,13 +1,12 @@
 import type { VNode } from 'preact'
 import { type Bead as BeadThing, beadPath } from '../beads/bead.ts'
 import { type Library, SetMap, StandOuts } from '../figures/index.ts'
-import { addressIn, formatCount, formatDate, formatNumber } from '../language/index.ts'
+import { addressIn, formatDate } from '../language/index.ts'
 import { monitorTexts } from '../language/texts-monitor.ts'
 import { regionTexts } from '../language/texts-region.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
 import { type ArticleInList, ArticlePicture } from '../news/index.ts'
-import { ProjectList } from '../projects/index.ts'
 import type { ProjectInList } from '../projects/project-list.ts'
 import { type Region, regionTerritory } from '../regions/region.ts'
 import { sayTerritory } from '../regions/region-list.ts'
@@ -18,7 +17,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { FrontFigures } from './front-figures.queries.ts'
 import { TakePart, Territory } from './front-foot.view.tsx'
-import { frontProjectsOf } from './front-projects.ts'
+import { Projects, Vision } from './front-projects.view.tsx'
 import type { Tally } from './promise.ts'
 import { Standings } from './standings.view.tsx'
 
@@ -117,71 +116,6 @@ export function FrontPage(props: FrontPageProps): VNode {
         <Territory {...props} />
       </Thread>
     </Page>
-  )
-}
-
-/** The themes with how many projects each has; one without is a hole. */
-function Vision({ page: { locale }, region, themes, projects }: FrontPageProps): VNode {
-  const words = monitorTexts[locale].front
-  const [one = '', many = ''] = words.projectCount
-  const { byTheme } = frontProjectsOf(projects)
-  return (
-    <Bead
-      id="visie"
-      title={words.visionTitle}
-      intro={themes.length === 0 ? words.noThemes : words.visionIntro}
-      kind={themes.length === 0 ? 'hole' : 'full'}
-    >
-      {themes.length === 0 ? null : (
-        <ul class="cards roles">
-          {themes.map((theme) => {
-            const count = byTheme.get(theme.id) ?? 0
-            return (
-              <li>
-                <article class={count === 0 ? 'card card--hole' : 'card'}>
-                  <h3 class="card__title">
-                    <a href={addressIn(locale, beadPath(theme))}>{theme.title}</a>
-                  </h3>
-                  <p>{count === 0 ? words.noProjectYet : formatCount(count, one, many, locale)}</p>
-                </article>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      <p>
-        <a href={addressIn(locale, `/regios/${(themes[0] ?? { region: region.slug }).region}/themas`)}>
-          {words.allThemes}
-        </a>
-      </p>
-    </Bead>
-  )
-}
-
-function Projects(props: FrontPageProps): VNode {
-  const { page, region, projects } = props
-  const { locale } = page
-  const words = monitorTexts[locale].front
-  const { running, latest } = frontProjectsOf(projects)
-  const path = addressIn(locale, `/regios/${region.slug}/projecten`)
-  return (
-    <Bead
-      id="projecten"
-      title={words.projectsTitle}
-      kind={projects.length === 0 ? 'hole' : 'full'}
-      intro={
-        projects.length === 0
-          ? words.noProjects
-          : words.projectsRunning(formatNumber(running, locale), formatNumber(projects.length, locale))
-      }
-    >
-      {latest.length === 0 ? null : (
-        <ProjectList {...props} gazetteer={props.library.gazetteer} projects={latest} level={3} />
-      )}
-      <p>
-        <a href={path}>{words.allProjects}</a> · <a href={`${path}?beeld=kaart`}>{words.projectMap}</a>
-      </p>
-    </Bead>
   )
 }
 

@@ -12,6 +12,7 @@ export type { MonitorParts } from './env.ts'
 export { createPromiseLister, type PromiseLister } from './list-promises.queries.ts'
 
 export { partnerPromises, personWork } from './partner-report.routes.tsx'
+export { drawPlaceWork } from './place-work.routes.tsx'
 
 /** Every page of the room. */
 export function monitorRoutes(parts: MonitorParts): Hono<PeopleEnv> {

@@ -10,6 +10,8 @@ databaseTest('the page of a place leads to what happens there now', async ({ own
   const site = makeSite(db)
   const place = await (await site.request('/gebieden/GM0355')).text()
   expect(place).toContain('href="/gebieden/GM0355/samen"')
+  for (const title of ['Minder vallen', 'Ochtend over de rollen']) expect(place).toContain(`>${title}</a>`)
+  expect(place).toContain('Partners van regio Heuvelrug in Zeist')
   const words = await wordsOf(site.request('/gebieden/GM0355/samen'))
   expect(words).toMatch(/Projecten in Zeist Minder vallen/)
   expect(words).toMatch(/Projecten in de hele regio Losse draad/)

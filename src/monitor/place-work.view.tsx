@@ -1,17 +1,17 @@
 import type { VNode } from 'preact'
 import type { Area } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
-import { addressIn } from '../language/index.ts'
+import { addressIn, formatCount } from '../language/index.ts'
 import { monitorTexts } from '../language/texts-monitor.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
 import { ProjectList } from '../projects/index.ts'
-import type { ProjectInList } from '../projects/project-list.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
+import { type ProjectsAt, placeWorkPath } from './place-work.ts'
 
 export interface PlaceWorkPageProps {
   readonly page: PageDefaults
@@ -20,11 +20,54 @@ export interface PlaceWorkPageProps {
   /** Regions that the place lies in, smallest first. */
   readonly around: readonly Region[]
   readonly gazetteer: Gazetteer
-  readonly projects: { readonly here: readonly ProjectInList[]; readonly around: readonly ProjectInList[] }
+  readonly projects: ProjectsAt
   readonly meetings: readonly MeetingInList[]
   readonly partners: readonly { readonly name: string; readonly path: string }[]
   readonly path: string
   readonly now: Date
+}
+
+/** Most projects and meetings on the page of the place itself. */
+const FEW = 3
+
+/** On the page of a place: the first projects and meetings, and the way to all of them. */
+export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode {
+  const { page, area, regions, around, gazetteer, projects, meetings, partners, now } = props
+  const { locale } = page
+  const words = monitorTexts[locale].place
+  const [region] = around
+  const lists = { page, regions, gazetteer, now, level: 3 } as const
+  const [one = '', many = ''] = words.projectCount
+  const all = [...projects.here, ...projects.around]
+  return (
+    <Bead id="samen" title={words.title(area.name)} intro={words.what(area.name)}>
+      {region === undefined || all.length === 0 ? (
+        <p class="nl-paragraph">{words.noProjects}</p>
+      ) : (
+        <ProjectList {...lists} region={region} projects={all.slice(0, FEW)} />
+      )}
+      {region === undefined || meetings.length === 0 ? null : (
+        <>
+          <h3>{words.meetings}</h3>
+          <MeetingList {...lists} region={region} meetings={meetings.slice(0, FEW)} />
+        </>
+      )}
+      <ul class="link-list">
+        {[
+          {
+            name: words.all(formatCount(all.length, one, many, locale), area.name),
+            path: placeWorkPath(area.code),
+          },
+          // Those of the smallest region; the others are below, with the regions.
+          ...partners.slice(0, 1),
+        ].map(({ name, path }) => (
+          <li>
+            <a href={addressIn(locale, path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Bead>
+  )
 }
 
 /** Most projects of one kind; the lists of the regions have them all. */

@@ -67,10 +67,10 @@ export async function listFactors(db: Database, reader: Reader, of: DetailsOf): 
 export async function findDetailKinds(db: Database, project: string) {
   const has = (table: string) =>
     sql<boolean>`exists (select from ${sql.table(table)} where project = ${project})`
-  const { rows } = await sql<Record<'results' | 'needs' | 'factors' | 'grant' | 'reports', boolean>>`
-    select ${has('project_result')} as results, ${has('project_need')} as needs, ${has('project_factor')} as factors,
+  const { rows } = await sql<Record<'needs' | 'factors' | 'grant' | 'reports', boolean>>`
+    select ${has('project_need')} as needs, ${has('project_factor')} as factors,
       ${has('project_grant')} as "grant", ${has('project_report')} as reports`.execute(db)
-  return rows[0] ?? { results: false, needs: false, factors: false, grant: false, reports: false }
+  return rows[0] ?? { needs: false, factors: false, grant: false, reports: false }
 }
 
 /** The grant of a project. */

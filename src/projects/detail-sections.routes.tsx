@@ -8,7 +8,6 @@ import { FactorSection, NeedSection } from './need-section.view.tsx'
 import type { ProjectSection } from './project-page.routes.tsx'
 import { listReports } from './report.queries.ts'
 import { ReportSection } from './report.view.tsx'
-import { listResults } from './result.queries.ts'
 import { ResultSection } from './result-section.view.tsx'
 
 type Asked = Parameters<ProjectSection>[0]
@@ -24,12 +23,11 @@ function seenBy(c: Asked, bead: Bead) {
 }
 
 /** One question says which lists there are: most projects have none or one of them. */
-const drawDetails: ProjectSection = async (c, bead) => {
+const drawDetails: ProjectSection = async (c, bead, results) => {
   const { reader, locale, path, mayUpdate } = seenBy(c, bead)
-  const { db, library, now } = c.var
+  const { db, now } = c.var
   const has = await findDetailKinds(db, bead.id)
-  const [results, needs, factors, grant, reports] = await Promise.all([
-    has.results ? listResults(db, library, bead.id, locale) : [],
+  const [needs, factors, grant, reports] = await Promise.all([
     has.needs ? listNeeds(db, reader, { project: bead.id }) : [],
     has.factors ? listFactors(db, reader, { project: bead.id }) : [],
     has.grant ? findGrant(db, reader, bead.id) : undefined,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newId } from '../base/id.ts'
 import { createBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
@@ -44,6 +45,30 @@ async function makeStory(db: Database) {
 }
 
 const textOf = async (answer: Response) => (await answer.text()).replace(/\s+/g, ' ')
+
+databaseTest('why it is there: the role in the vision, the goals, and figures', async ({ own }) => {
+  const { db } = own
+  const { project, theme } = await makeStory(db)
+  const id = newId(testAct.at)
+  await db
+    .insertInto('project_result')
+    .values({
+      ...{ id, project: project.id, position: 0, indicator: null, area: null, better: 'lower' },
+      ...{ measure: 'Valongevallen', unit: 'per jaar', baseline: 34, baseline_on: '2026-01-01' },
+      ...{ target: 25, target_on: '2026-12-31' },
+    })
+    .execute()
+  const site = await makeSite(db)
+  const page = await textOf(await site.request(`/regios/${REGION}/projecten/${project.slug}`))
+  const why = page.slice(page.indexOf('Waarom dit project?'), page.indexOf('Wie en waar'))
+  expect(why).toContain(`href="/regios/${REGION}/themas/${theme.slug}"`)
+  expect(why).toContain(`<a href="#resultaat-${id}">Valongevallen</a>: van 34 naar 25 per jaar in 2026`)
+  // The share of older people in Zeist, the one part that it runs in.
+  const { observations } = await (await site.request('/gebieden/GM0355.json')).json()
+  const found = observations.findLast((row: { indicator: string }) => row.indicator === 'share-65-plus')
+  expect(why).toContain('href="/regios/zeist-alleen/regiobeeld"')
+  expect(why).toContain(`<b>${String(found.value.toFixed(1)).replace('.', ',')}%</b> (${found.period})`)
+})
 
 databaseTest('a leader is named when they agreed, and what is late says so', async ({ own }) => {
   const { db } = own

@@ -7,7 +7,8 @@ import { familyOf } from '../partners/place-words.ts'
 import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { beadTools, findDraft } from '../thread/index.ts'
-import { drawPage } from '../web/index.ts'
+import { answerFresh } from '../web/index.ts'
+import type { Result } from './detail-shape.ts'
 import { findProject, listProjectPeople, listUpdates } from './find-project.queries.ts'
 import { listActions } from './list-actions.queries.ts'
 import type { ProjectLister } from './list-projects.queries.ts'
@@ -16,11 +17,14 @@ import { fieldsOfProject, type ProjectPart, partOf } from './project-form.ts'
 import { ProjectForm } from './project-form.view.tsx'
 import { ProjectPage } from './project-page.view.tsx'
 import { listRelated } from './related.ts'
+import { listResults } from './result.queries.ts'
+import { findPlaceFigure } from './why.queries.ts'
+import { figuresOfResults } from './why.ts'
 
 type Asked = { readonly var: PeopleEnv['Variables'] }
 
 /** Sections on the page of a project that other files and later rooms draw. */
-export type ProjectSection = (c: Asked, bead: Bead) => Promise<VNode | undefined>
+export type ProjectSection = (c: Asked, bead: Bead, results: readonly Result[]) => Promise<VNode | undefined>
 
 /** `/regios/:region/projecten/:slug`. */
 export function projectPageRoutes(
@@ -34,6 +38,7 @@ export function projectPageRoutes(
       const { page, region, regions, library, bead, db, viewer, now } = c.var
       const { reader } = viewer
       const day = dayOf(now)
+      const results = listResults(db, library, bead.id, page.locale)
       const [project, state, people, actions, updates, all, drawn] = await Promise.all([
         findProject(db, reader, bead.id),
         beadTools(c, bead),
@@ -46,23 +51,26 @@ export function projectPageRoutes(
           familyOf(region, regions).map(({ slug }) => slug),
           now,
         ),
-        Promise.all(sections.map((draw) => draw(c, bead))),
+        Promise.all(sections.map(async (draw) => draw(c, bead, await results))),
       ])
       if (!project) throw new Problem('bead-not-found')
+      const reached = await results
+      const placeFigure = await findPlaceFigure(library, project, { region, regions, locale: page.locale })
       const part = state.may.update ? partOf(c.req.query('bewerk')) : undefined
       const editing = part === undefined ? undefined : await drawPart(c, part)
       keepPrivate(c)
-      return c.html(
-        drawPage(
-          <ProjectPage
-            {...{ page, region, regions, library, state, project, people, actions, updates, day, now }}
-            related={listRelated(all, bead.id)}
-            sections={drawn.filter((section) => section !== undefined)}
-            done={c.req.query('gedaan')}
-            undoable={Number(c.req.query('revisie')) === bead.revision}
-            {...(editing === undefined ? {} : { editing })}
-          />,
-        ),
+      return answerFresh(
+        c,
+        <ProjectPage
+          {...{ page, region, regions, library, state, project, people, actions, updates, day, now }}
+          related={listRelated(all, bead.id)}
+          results={reached}
+          figures={[...(placeFigure ? [placeFigure] : []), ...figuresOfResults(reached, page.locale)]}
+          sections={drawn.filter((section) => section !== undefined)}
+          done={c.req.query('gedaan')}
+          undoable={Number(c.req.query('revisie')) === bead.revision}
+          {...(editing === undefined ? {} : { editing })}
+        />,
       )
     },
   )

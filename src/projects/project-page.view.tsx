@@ -15,6 +15,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
 import { refLink } from './action-table.view.tsx'
+import type { Result } from './detail-shape.ts'
 import { questionKinds } from './project.ts'
 import { ProjectActions } from './project-actions.view.tsx'
 import { ProjectDone } from './project-done.view.tsx'
@@ -24,6 +25,8 @@ import type { ProjectInList } from './project-list.ts'
 import type { Action, Project, ProjectPerson, ProjectUpdate } from './project-page.ts'
 import { ProjectList, sayState } from './projects.view.tsx'
 import { questionSlugs } from './way-in.ts'
+import type { WhyFigure } from './why.ts'
+import { Why } from './why.view.tsx'
 
 export interface ProjectPageProps {
   readonly page: PageDefaults
@@ -36,6 +39,9 @@ export interface ProjectPageProps {
   readonly actions: readonly Action[]
   readonly updates: readonly ProjectUpdate[]
   readonly related: readonly ProjectInList[]
+  readonly results: readonly Result[]
+  /** What it starts from. */
+  readonly figures: readonly WhyFigure[]
   /** Today, in the Netherlands. */
   readonly day: string
   readonly now: Date
@@ -105,15 +111,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
           intro={words.whyIntro}
           isHole={project.themes.length === 0}
         >
-          {project.themes.length === 0 ? (
-            <p class="nl-paragraph">{words.noThemes}</p>
-          ) : (
-            <ul class="plain-list">
-              {project.themes.map((theme) => (
-                <li>{refLink(theme, locale)}</li>
-              ))}
-            </ul>
-          )}
+          <Why locale={locale} themes={project.themes} results={props.results} figures={props.figures} />
         </Part>
         <Part {...props} part="wie" title={words.whoAndWhere}>
           <ProjectFacts {...props} />

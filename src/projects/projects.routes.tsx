@@ -5,7 +5,7 @@ import { projectTexts } from '../language/texts-projects.ts'
 import { areasOf, familyOf } from '../partners/place-words.ts'
 import { guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
-import { drawPage } from '../web/index.ts'
+import { answerFresh } from '../web/index.ts'
 import { chooseProjects } from './choose-projects.ts'
 import type { ProjectLister } from './list-projects.queries.ts'
 import { projectChoiceAddress, readProjectChoice } from './project-address.ts'
@@ -59,17 +59,16 @@ export function projectsRoutes(listProjects: ProjectLister): Hono<PeopleEnv> {
       />
     )
     keepPrivate(c)
-    return c.html(
-      drawPage(
-        <ProjectsPage
-          {...{ page, region, regions, choice, chosen, parts, areas, at, now }}
-          gazetteer={library.gazetteer}
-          all={{ projects: all.length, running: all.filter(({ phase }) => phase === 'running').length }}
-          mayCreate={mayDo(c, 'create', 'project', { region: region.slug })}
-          mayImport={mayDo(c, 'create', 'import', { region: region.slug })}
-          {...(c.req.query('beeld') === 'kaart' ? { map: map() } : {})}
-        />,
-      ),
+    return answerFresh(
+      c,
+      <ProjectsPage
+        {...{ page, region, regions, choice, chosen, parts, areas, at, now }}
+        gazetteer={library.gazetteer}
+        all={{ projects: all.length, running: all.filter(({ phase }) => phase === 'running').length }}
+        mayCreate={mayDo(c, 'create', 'project', { region: region.slug })}
+        mayImport={mayDo(c, 'create', 'import', { region: region.slug })}
+        {...(c.req.query('beeld') === 'kaart' ? { map: map() } : {})}
+      />,
     )
   })
 }

@@ -151,7 +151,7 @@ export interface ProjectListProps {
   readonly projects: readonly ProjectInList[]
   readonly now: Date
   /** Of the headings; 2 unless told. */
-  readonly level?: 2 | 3
+  readonly level?: 2 | 3 | 4
 }
 
 /** Projects strung on the thread: what, where, how far, and who leads it. */

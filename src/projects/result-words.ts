@@ -19,16 +19,29 @@ export function sayMoment(at: string, locale: Locale): string {
   return at.length === 4 ? at : formatDate(at, locale)
 }
 
-/** "Doel: van 12 naar 8 valincidenten per maand in 2026. Nu: 10 (1 maart 2026). Het doel is nog niet gehaald." */
-export function sayResult(result: Result, locale: Locale): string {
-  const words = projectDetailTexts[locale]
-  const { unit, target, targetOn, baseline, baselineOn, figure, measurements } = result
+/** "van 12 naar 8 valincidenten per maand in 2026". @returns nothing without a target */
+export function sayGoal(result: Result, locale: Locale): string {
+  const { unit, target, targetOn, baseline } = result
+  if (target === undefined) return ''
   const format = formatterOf(result, locale)
   const tail = unit === '' || unit === '%' ? '' : ` ${unit}`
   const when = targetOn === undefined ? '' : sayTargetDay(targetOn, locale)
+  return projectDetailTexts[locale].goalFrom(
+    baseline && format(baseline.value),
+    `${format(target)}${tail}`,
+    when,
+  )
+}
+
+/** "Doel: van 12 naar 8 valincidenten per maand in 2026. Nu: 10 (1 maart 2026). Het doel is nog niet gehaald." */
+export function sayResult(result: Result, locale: Locale): string {
+  const words = projectDetailTexts[locale]
+  const { unit, target, baseline, baselineOn, figure, measurements } = result
+  const format = formatterOf(result, locale)
+  const tail = unit === '' || unit === '%' ? '' : ` ${unit}`
   const from = baseline && format(baseline.value)
   const lines = [
-    target === undefined ? words.noGoal : words.goal(from, `${format(target)}${tail}`, when),
+    target === undefined ? words.noGoal : `${words.goalLabel}: ${sayGoal(result, locale)}.`,
     ...(target === undefined && from !== undefined ? [words.start(`${from}${tail}`, '')] : []),
     ...(figure && baselineOn !== undefined && !baseline && measurements.length > 0
       ? [words.noBaseline(baselineOn.slice(0, 4))]

@@ -11,6 +11,7 @@ export { type ProblemOptions, problemHandlers } from './problem.routes.tsx'
 export { ProblemPage, type Suggestion } from './problem.view.tsx'
 export { noteRefusals, type Refusal } from './refusals.routes.ts'
 export {
+  answerFresh,
   answerPage,
   drawPage,
   PUBLIC_PAGE,

@@ -85,10 +85,15 @@ export function drawPage(page: VNode): string {
   return `<!doctype html>${renderToString(page)}`
 }
 
-/** Answers with a public page: the same for everybody, so it may be kept (`page-cache.ts`). */
-export function answerPage(c: Context, page: VNode): Response {
-  c.header('Cache-Control', PUBLIC_PAGE)
+/** Answers with a page that is made each time; who may keep it is said before, as by `keepPrivate`. */
+export function answerFresh(c: Context, page: VNode): Response {
   c.header('Content-Type', 'text/html; charset=UTF-8')
   // As bytes: a Response of a long text is checked and copied letter by letter first.
   return c.body(new TextEncoder().encode(drawPage(page)))
+}
+
+/** Answers with a public page: the same for everybody, so it may be kept (`page-cache.ts`). */
+export function answerPage(c: Context, page: VNode): Response {
+  c.header('Cache-Control', PUBLIC_PAGE)
+  return answerFresh(c, page)
 }

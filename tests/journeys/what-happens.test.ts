@@ -133,9 +133,9 @@ describe.each([
   test('is found by a nurse in two clicks, who asks to join; the leader answers from the mail', async () => {
     const nurse = await openBrowser(script)
     const { page } = nurse
-    await page.goto(`${product.address}/regios/utrecht/projecten`)
-    await page.getByLabel('Zoek in naam en omschrijving').fill(title)
-    await page.getByRole('button', { name: 'Toon', exact: true }).click()
+    // From the front page of the region: one click to its projects, one to the project.
+    await page.goto(home())
+    await page.getByRole('link', { name: 'Alle projecten', exact: true }).click()
     await page.getByRole('link', { name: title, exact: true }).click()
     await page.getByRole('link', { name: 'Doe mee' }).first().click()
     const address = `verpleegkundige@${slug}.example`
