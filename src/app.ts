@@ -10,7 +10,7 @@ import { figureRoutes } from './figures/figure.routes.tsx'
 import { type LibraryKeeper, StaleLibrary } from './figures/library.queries.ts'
 import { placeRoutes } from './figures/place.routes.tsx'
 import { type FileStore, fileRoutes } from './files/index.ts'
-import { cameUpSection, meetingRoutes } from './meetings/index.ts'
+import { bodyMeetings, cameUpSection, meetingRoutes } from './meetings/index.ts'
 import {
   createPromiseLister,
   drawPlaceWork,
@@ -173,7 +173,11 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
   own.route('/', fileRoutes(parts.store))
   own.route(
     '/',
-    partnerRoutes({ partnerSections: [partnerPromises(monitor)], personSections: [personWork(monitor)] }),
+    partnerRoutes({
+      partnerSections: [partnerPromises(monitor)],
+      personSections: [personWork(monitor)],
+      bodySections: [bodyMeetings],
+    }),
   )
   own.route(
     '/',

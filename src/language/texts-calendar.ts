@@ -22,7 +22,8 @@ const nl = {
   done: { gemaakt: 'Uw adres is klaar.', weg: 'Het adres werkt niet meer.' },
   doneTitle: 'Gelukt',
   add: 'Zet in uw agenda',
-  followRegion: 'Alle bijeenkomsten in uw agenda',
+  followRegion: 'Zet alle bijeenkomsten in uw agenda',
+  followBody: 'Zet deze bijeenkomsten in uw agenda',
 }
 export type CalendarTexts = typeof nl
 
@@ -47,6 +48,7 @@ const en: CalendarTexts = {
   doneTitle: 'Done',
   add: 'Put in your calendar',
   followRegion: 'All meetings in your calendar',
+  followBody: 'Put these meetings in your calendar',
 }
 
 export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = { nl, en }

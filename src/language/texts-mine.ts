@@ -4,6 +4,7 @@ import type { Locale } from '../base/locale.ts'
 const nl = {
   title: 'Mijn Noaber',
   lead: 'Hier ziet u wie u bent op deze site, en wat u kunt veranderen.',
+  todo: 'Wat ik doe',
   about: 'Over mij',
   name: 'Uw naam',
   work: 'Wat u doet',
@@ -75,6 +76,7 @@ export type MineTexts = typeof nl
 const en: MineTexts = {
   title: 'My Noaber',
   lead: 'Here you see who you are on this site, and what you can change.',
+  todo: 'What I do',
   about: 'About me',
   name: 'Your name',
   work: 'What you do',

@@ -62,6 +62,8 @@ const nl = {
   whyIntro:
     'De rol in de visie waar het aan bijdraagt, wat het wil bereiken en van welke cijfers het uitgaat.',
   whyRole: 'Rol of thema',
+  allNeeds: 'Wat alle projecten samen nodig hebben',
+  allFactors: 'Wat helpt en wat hindert',
   whyFigures: 'Cijfers',
   noThemes: 'Dit project hangt nog aan geen thema of doel.',
   whoAndWhere: 'Wie en waar',
@@ -177,6 +179,8 @@ const en: ProjectTexts = {
   whyIntro:
     'The role of the vision that it contributes to, what it wants to reach, and the figures it starts from.',
   whyRole: 'Role or theme',
+  allNeeds: 'What all projects together need',
+  allFactors: 'What helps and what hinders',
   whyFigures: 'Figures',
   noThemes: 'This project does not hang on a theme or goal yet.',
   whoAndWhere: 'Who and where',

@@ -47,6 +47,13 @@ databaseTest(
     expect(await titlesOf(site.request(`${base}/gremia/${body.slug}/agenda.ics`))).toEqual([
       'Werksessie, juni; deel 1',
     ])
+    // Each is offered where people look for it.
+    for (const [page, link] of [
+      ['bijeenkomsten', 'agenda.ics'],
+      [`gremia/${body.slug}`, `gremia/${body.slug}/agenda.ics`],
+      [`bijeenkomsten/${meeting.slug}`, `bijeenkomsten/${meeting.slug}.ics`],
+    ])
+      expect(await (await site.request(`${base}/${page}`)).text()).toContain(`href="${base}/${link}"`)
     const [one] = await readEvents(site.request(`${base}/bijeenkomsten/${meeting.slug}.ics`))
     expect(one?.uid).toBe(`meeting-${meeting.id}@noaber`)
     expect(one?.location).toBe('Gemeentehuis')

@@ -13,8 +13,9 @@ import { registrationListRoutes } from './registration-list.routes.tsx'
 import { registrationPageRoutes } from './registration-page.routes.tsx'
 import { sessionFormRoutes } from './session-form.routes.tsx'
 
-/** The door of the room: where people come together, who comes, and what was agreed. */
 export { createAgendaItem, listAgenda } from './agenda.queries.ts'
+/** The door of the room: where people come together, who comes, and what was agreed. */
+export { bodyMeetings } from './body-section.routes.tsx'
 export { countMeetings, findMeeting, listMeetings, type MeetingQuestion } from './find-meeting.queries.ts'
 export { remindFollowUpsJob } from './follow-up.job.ts'
 export { loadExampleMeetings } from './load-examples.queries.ts'

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn, formatCount, formatList } from '../language/index.ts'
+import { calendarTexts } from '../language/texts-calendar.ts'
 import { meetingKindWords, meetingTexts } from '../language/texts-meetings.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
@@ -104,6 +105,11 @@ export function MeetingsPage(props: MeetingsPageProps): VNode {
             {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
             <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
             <a href={addressIn(locale, `${path}.json`)}>JSON</a>
+          </p>
+          <p class="file-links soft">
+            <a href={addressIn(locale, `/regios/${region.slug}/agenda.ics`)}>
+              {calendarTexts[locale].followRegion}
+            </a>
           </p>
         </>
       )}

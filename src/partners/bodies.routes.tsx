@@ -15,8 +15,14 @@ import { dayOf, holdsOn } from './partner.ts'
 import { PersonPage } from './person-page.view.tsx'
 import { familyOf } from './place-words.ts'
 
-/** Pages of bodies, of the core team and of people; `sections` stand on those of people. */
-export function bodiesRoutes(sections: readonly BeadSection[] = []): Hono<PeopleEnv> {
+/** Pages of bodies, of the core team and of people. */
+export function bodiesRoutes({
+  personSections = [],
+  bodySections = [],
+}: {
+  readonly personSections?: readonly BeadSection[] | undefined
+  readonly bodySections?: readonly BeadSection[] | undefined
+} = {}): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .get('/regios/:region/gremia', guardRegion('read', 'body'), async (c) => {
       const { page, region, regions, db, viewer, now } = c.var
@@ -29,10 +35,11 @@ export function bodiesRoutes(sections: readonly BeadSection[] = []): Hono<People
     })
     .get('/regios/:region/gremia/:slug', guardBead('read', 'body'), async (c) => {
       const { page, region, regions, db, viewer, now, bead } = c.var
-      const [body, seats, state] = await Promise.all([
+      const [body, seats, state, drawn] = await Promise.all([
         findBody(db, bead.id),
         listSeats(db, viewer.reader, { body: bead.id }),
         beadTools(c, bead),
+        Promise.all(bodySections.map((draw) => draw(c, bead))),
       ])
       if (!body) throw new Problem('bead-not-found')
       keepPrivate(c)
@@ -40,6 +47,7 @@ export function bodiesRoutes(sections: readonly BeadSection[] = []): Hono<People
         drawPage(
           <BodyPage
             {...{ page, region, regions, state, body, seats }}
+            sections={drawn.filter((section) => section !== undefined)}
             day={dayOf(now)}
             maySeat={mayDo(c, 'create', 'seat', { region: bead.region, bead: bead.id })}
             done={c.req.query('gedaan')}
@@ -75,7 +83,7 @@ export function bodiesRoutes(sections: readonly BeadSection[] = []): Hono<People
         listMandates(db, viewer.reader, { person: bead.id }),
         beadTools(c, bead),
         listReachable(db, [bead.id]),
-        Promise.all(sections.map((draw) => draw(c, bead))),
+        Promise.all(personSections.map((draw) => draw(c, bead))),
       ])
       const { reader } = viewer
       const isTeam = reader.everything || reader.person === bead.id || reader.teamIn.includes(bead.region)

@@ -28,6 +28,8 @@ export interface BodyPageProps {
   readonly state: BeadState
   readonly body: Body
   readonly seats: readonly Seat[]
+  /** Of later rooms: its meetings. */
+  readonly sections: readonly VNode[]
   readonly day: string
   readonly maySeat: boolean
   readonly done: string | undefined
@@ -93,6 +95,7 @@ export function BodyPage(props: BodyPageProps): VNode {
             </ButtonLink>
           ) : null}
         </Bead>
+        {props.sections}
         {before.length === 0 ? null : (
           <Bead id="eerder" title={words.history} kind="open">
             <SeatList locale={locale} seats={before} of="body" editOf={editOf} />

@@ -37,14 +37,19 @@ export {
 export { WhichPerson } from './person-fields.view.tsx'
 export { createSeat, endSeat, type NewSeat, updateSeat } from './seat.queries.ts'
 
-/** What later rooms bring to the pages of partners and of people. */
+/** What later rooms bring to the pages of partners, people and bodies. */
 export interface PartnerParts {
   readonly partnerSections?: readonly BeadSection[]
   readonly personSections?: readonly BeadSection[]
+  readonly bodySections?: readonly BeadSection[]
 }
 
 /** Every page of the room. What has a fixed name stands before the pages of single partners and bodies. */
-export function partnerRoutes({ partnerSections, personSections }: PartnerParts = {}): Hono<PeopleEnv> {
+export function partnerRoutes({
+  partnerSections,
+  personSections,
+  bodySections,
+}: PartnerParts = {}): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', organisationFormRoutes)
     .route('/', addPartnerRoutes)
@@ -57,5 +62,5 @@ export function partnerRoutes({ partnerSections, personSections }: PartnerParts 
     .route('/', exportRoutes)
     .route('/', partnerImportRoutes)
     .route('/', partnersRoutes(partnerSections))
-    .route('/', bodiesRoutes(personSections))
+    .route('/', bodiesRoutes({ personSections, bodySections }))
 }

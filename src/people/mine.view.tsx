@@ -3,6 +3,8 @@ import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { calendarTexts } from '../language/texts-calendar.ts'
 import { mineTexts } from '../language/texts-mine.ts'
+import { projectFormTexts } from '../language/texts-project-form.ts'
+import { wayInTexts } from '../language/texts-way-in.ts'
 import type { PageDefaults } from '../web/env.ts'
 import { Page } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
@@ -58,6 +60,15 @@ export function MinePage(props: MinePageProps): VNode {
           <p class="nl-paragraph">{[stored.name, stored.work, stored.motive].filter(Boolean).join(' · ')}</p>
         </Alert>
       ) : null}
+      <Heading level={2}>{words.todo}</Heading>
+      <List
+        items={[
+          <Link href={to('/mijn/acties')}>{projectFormTexts[locale].myActions}</Link>,
+          <Link href={to('/mijn/vragen')}>{wayInTexts[locale].mine}</Link>,
+          <Link href={to('/mijn/agenda')}>{calendarTexts[locale].title}</Link>,
+        ]}
+        none=""
+      />
       <Heading level={2}>{words.about}</Heading>
       <Form locale={locale} action={to('/mijn')} errors={errors}>
         <input type="hidden" name="revision" value={String(props.revision)} />
@@ -110,7 +121,6 @@ export function MinePage(props: MinePageProps): VNode {
       <Heading level={2}>{words.more}</Heading>
       <List
         items={[
-          <Link href={to('/mijn/agenda')}>{calendarTexts[locale].title}</Link>,
           <Link href={to('/mijn/inloggen')}>{words.signIn}</Link>,
           <Link href={to('/mijn/gegevens')}>{words.kept}</Link>,
           <Link href={to('/mijn/wissen')}>{words.erase}</Link>,

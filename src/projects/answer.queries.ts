@@ -62,6 +62,28 @@ export async function listQuestions(db: Database, project: string): Promise<read
   return rows.map(read)
 }
 
+/** Questions to the projects that somebody leads or is deputy of: the most urgent first, then the newest answered. */
+export async function listQuestionsOf(db: Database, person: string): Promise<readonly Question[]> {
+  const rows = await questionOf(db)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('project_person')
+          .select('project_person.id')
+          .whereRef('project_person.project', '=', 'question.project')
+          .where('project_person.person', '=', person)
+          .where('project_person.until', 'is', null)
+          .where('project_person.function', 'in', ['leader', 'deputy']),
+      ),
+    )
+    .orderBy((eb) => eb('question.answered_at', 'is not', null))
+    .orderBy((eb) => eb.case().when('question.answered_at', 'is', null).then(eb.ref('question.due_on')).end())
+    .orderBy('question.asked_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(read)
+}
+
 /** Questions in these regions that have no answer yet, the most urgent first. */
 export async function listUnanswered(
   db: Database,

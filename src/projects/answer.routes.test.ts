@@ -121,3 +121,25 @@ describe('answering by the link of a mail', () => {
     expect(await list.text()).toContain('Ik wil meedoen.')
   })
 })
+
+databaseTest('who leads a project sees its questions on one page, and nobody else’s', async ({ own }) => {
+  const { db } = own
+  const { path, leader, deputy } = await makeStory(db)
+  await ask(db, path)
+  const site = await makeSite(db)
+  const read = async (person: string) =>
+    (await (await site.request('/mijn/vragen', { headers: asPerson(person) })).text()).replace(/\s+/g, ' ')
+  for (const person of [leader, deputy]) {
+    const page = await read(person)
+    expect(page).toContain('1 vraag wacht op antwoord')
+    expect(page).toContain('Ik wil meedoen.')
+    expect(page).toMatch(/href="\/regios\/heuvelrug\/projecten\/minder-vallen\/vragen\/[0-9a-f-]{36}"/)
+  }
+  const other = await read(await makePerson(db, { name: 'Ander' }))
+  expect(other).toContain('Niemand heeft nog iets gevraagd')
+  expect(other).not.toContain('Ik wil meedoen.')
+  expect((await site.request('/mijn/vragen')).status).toBe(303)
+  const mine = await (await site.request('/mijn', { headers: asPerson(leader) })).text()
+  for (const link of ['/mijn/acties', '/mijn/vragen', '/mijn/agenda'])
+    expect(mine, link).toContain(`href="${link}"`)
+})

@@ -10,18 +10,30 @@ import { keepPrivate } from '../people/keep-private.ts'
 import { thingOf } from '../thread/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
-import { answerQuestion, findQuestion, listQuestions, type Question } from './answer.queries.ts'
+import {
+  answerQuestion,
+  findQuestion,
+  listQuestions,
+  listQuestionsOf,
+  type Question,
+} from './answer.queries.ts'
 import { AnswerPage } from './answer.view.tsx'
 import { LinkClosedPage } from './confirm.view.tsx'
 import { mayAnswerByLink, readAnswerToken } from './way-in.queries.ts'
 import { crumbsOf } from './way-in.routes.tsx'
-import { QuestionsPage } from './way-in.view.tsx'
+import { MyQuestionsPage, QuestionsPage } from './way-in.view.tsx'
 
 type Fields = Readonly<Record<string, string>>
 type Asked = Pick<Context<PeopleEnv & ActEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
 
 /** What a project was asked, and answering it: signed in, or by the link in a mail. */
 export const answerRoutes = new Hono<PeopleEnv>()
+  .get('/mijn/vragen', guardFor('signed-in'), async (c) => {
+    const { db, viewer, page, now } = c.var
+    const questions = await listQuestionsOf(db, viewer.person?.id ?? '')
+    keepPrivate(c)
+    return c.html(drawPage(<MyQuestionsPage {...{ page, questions }} day={dayOf(now)} />))
+  })
   .get('/regios/:region/projecten/:slug/vragen', guardBead('read', 'project', 'question'), async (c) => {
     const { db, bead, page, now } = c.var
     const questions = await listQuestions(db, bead.id)

@@ -111,6 +111,10 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
             <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
             <a href={addressIn(locale, `${path}.json`)}>JSON</a>
           </p>
+          <p class="file-links soft">
+            <a href={addressIn(locale, `/regios/${region.slug}/behoeften`)}>{words.allNeeds}</a> ·{' '}
+            <a href={addressIn(locale, `/regios/${region.slug}/factoren`)}>{words.allFactors}</a>
+          </p>
         </>
       )}
     </Page>

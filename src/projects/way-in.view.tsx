@@ -111,24 +111,66 @@ export function QuestionsPage({ page, crumbs, bead, questions, day, mayAnswer }:
         title={words.questions}
         lead={questions.length === 0 ? words.noQuestions : words.questionsIntro}
       />
-      <ul class="plain-list">
-        {questions.map((question) => (
+      <QuestionList {...{ locale, questions, day, mayAnswer }} />
+    </Page>
+  )
+}
+
+/** What was asked of the projects of whoever is signed in, and the way to answer. */
+export function MyQuestionsPage({
+  page,
+  questions,
+  day,
+}: Pick<QuestionsPageProps, 'page' | 'questions' | 'day'>): VNode {
+  const { locale } = page
+  const words = wayInTexts[locale]
+  const open = questions.filter(({ answeredAt }) => answeredAt === undefined)
+  const [one = '', many = ''] = words.openCount
+  return (
+    <Page page={page} title={words.mine} indexed={false} sheet="work">
+      <Opening
+        title={words.mine}
+        lead={questions.length === 0 ? words.noneOfMine : formatCount(open.length, one, many, locale)}
+      />
+      <QuestionList {...{ locale, questions, day }} mayAnswer named />
+    </Page>
+  )
+}
+
+function QuestionList({
+  locale,
+  questions,
+  day,
+  mayAnswer,
+  named = false,
+}: Pick<QuestionsPageProps, 'questions' | 'day' | 'mayAnswer'> & {
+  readonly locale: Locale
+  /** With the name of the project. */
+  readonly named?: boolean
+}): VNode {
+  return (
+    <ul class="plain-list">
+      {questions.map((question) => {
+        const path = beadPath({ ...question.project, kind: 'project' })
+        return (
           <li class="question">
             <h2 class="question__kind">{questionKindWords[question.kind][locale]}</h2>
+            {named ? (
+              <p>
+                <a href={addressIn(locale, path)}>{question.project.title}</a>
+              </p>
+            ) : null}
             <p class="soft">{sayDates(question, day, locale)}</p>
             <QuestionText question={question} locale={locale} />
             {mayAnswer && question.answeredAt === undefined ? (
-              <ButtonLink
-                href={addressIn(locale, `${beadPath(bead)}/vragen/${question.id}`)}
-                weight="secondary"
-              >
-                {words.answerLink}
+              <ButtonLink href={addressIn(locale, `${path}/vragen/${question.id}`)} weight="secondary">
+                {wayInTexts[locale].answerLink}
               </ButtonLink>
             ) : null}
           </li>
-        ))}
-      </ul>
-    </Page>
+        )
+      })}
+    </ul>
   )
 }
 

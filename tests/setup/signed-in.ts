@@ -35,6 +35,7 @@ export const signedInPages = {
     `${person}/bericht`,
     `${region}/netwerk`,
     '/mijn/acties',
+    '/mijn/vragen',
     '/mijn/agenda',
     `${region}/werkbank`,
     `${region}/projecten/nieuw`,
