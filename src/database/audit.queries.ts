@@ -52,12 +52,18 @@ export async function appendAudits(trx: Database, act: Act, entries: readonly Au
     return { ...row, changes, salt, changes_hash: changesHash, hash }
   })
   if (rows.length === 0) return seq
-  for (let at = 0; at < rows.length; at += BATCH)
+  let at = 0
+  for (; at + BATCH < rows.length; at += BATCH)
     await trx
       .insertInto('audit_event')
       .values(rows.slice(at, at + BATCH))
       .execute()
-  await trx.updateTable('audit_head').set({ seq, hash }).execute()
+  // The last rows and the head go in one statement: most writes have one row, while others wait for them.
+  await trx
+    .with('added', (db) => db.insertInto('audit_event').values(rows.slice(at)))
+    .updateTable('audit_head')
+    .set({ seq, hash })
+    .execute()
   return seq
 }
 
@@ -67,8 +73,12 @@ export async function appendAudits(trx: Database, act: Act, entries: readonly Au
  * the same order, and cannot wait for each other.
  */
 export async function lockAudit(trx: Database): Promise<void> {
+  // Asked for by each part of a write; the first has it until the end.
+  if (trx.isTransaction && locked.has(trx)) return
   await trx.selectFrom('audit_head').select('seq').forUpdate().executeTakeFirstOrThrow()
+  if (trx.isTransaction) locked.add(trx)
 }
+const locked = new WeakSet<Database>()
 
 /** Hash of what changed, with its salt. */
 export function hashOfChanges(changes: string | null, salt: string | null): string {
