@@ -65,9 +65,9 @@ describe('an empty database', () => {
       expect(lines[2]).toBe(`${exampleRegions.length} voorbeeldregio's toegevoegd.`)
       expect(lines[3]).toMatch(/^1\d\d voorbeeldpartners toegevoegd\.$/)
       expect(lines.slice(4)).toEqual([
-        '74 voorbeeldprojecten toegevoegd.',
-        '14 voorbeeldbijeenkomsten toegevoegd.',
-        '6 voorbeeldberichten toegevoegd.',
+        '93 voorbeeldprojecten toegevoegd.',
+        '27 voorbeeldbijeenkomsten toegevoegd.',
+        '27 voorbeeldberichten toegevoegd.',
       ])
       expect(await prepare(db, program)).toEqual([])
       expect(await stateOf(db)).toEqual(state)

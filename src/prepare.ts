@@ -86,7 +86,7 @@ export async function prepareContent({
   const partners = await loadExamples(db, act)
   if (partners !== undefined) log(`${partners} voorbeeldpartners toegevoegd.`)
   const work = await db.transaction().execute(async (trx) => ({
-    projects: await loadExampleProjects(trx, act),
+    projects: await loadExampleProjects(trx, act, store),
     meetings: await loadExampleMeetings(trx, act),
     articles: await loadExampleNews(trx, act, store && { store, draw: drawExamplePicture }),
   }))

@@ -18,14 +18,14 @@ export function peopleOf(meeting: HeldMeeting) {
   const around = exampleSet.organisations.filter(
     ({ regions, real }: SetOrganisation) => real !== true && regions.includes(meeting.region),
   )
-  return Array.from({ length: registered }, (_, place) => {
+  return Array.from({ length: registered + (meeting.waiting ?? 0) }, (_, place) => {
     const organisation = around[place % Math.max(around.length, 1)]
     const name = inventedName(600 + place)
     return {
       id: idOfName('registration', `${meeting.id}/${place}`),
       meeting: meeting.id,
       session: meeting.sessionIds[place % Math.max(meeting.sessionIds.length, 1)] ?? null,
-      state: 'registered' as const,
+      state: place < registered ? ('registered' as const) : ('waiting' as const),
       name,
       email: inventedAddress(name),
       locale: 'nl' as const,

@@ -3,7 +3,7 @@ import { idOfName } from '../partners/example.ts'
 import { dayOf } from '../partners/partner.ts'
 import { linkRow } from '../projects/example-rows.ts'
 import { contactOf } from '../projects/example-set.ts'
-import { dayAt } from '../projects/example-time.ts'
+import { dayAt, isWorkday, lastDayAt } from '../projects/example-time.ts'
 import type { SetMeeting, SetOutcome } from './example.ts'
 import { countsOf, type HeldMeeting, peopleOf } from './example-people.ts'
 import { REGISTRATION_DAYS } from './meeting.ts'
@@ -136,16 +136,13 @@ function startOf(day: string, hour: number): Date {
   return moment.at
 }
 
-/** The day itself, or the last one of the year that is two weeks past; never on a weekend when it is counted. */
+/** The day itself, or the last one of the year that is two weeks past; a workday when it is counted. */
 function dayOfMeeting(day: number | string, at: Date): string {
-  if (typeof day === 'string') {
-    const year = Number(dayOf(at).slice(0, 4))
-    return `${year}-${day}` <= dayAt(at, -14) ? `${year}-${day}` : `${year - 1}-${day}`
-  }
-  const counted = dayAt(at, day)
-  const weekday = new Date(counted).getUTCDay()
-  const later = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
-  return dayAt(at, day + (day < 0 ? (later === 0 ? 0 : later - 3) : later))
+  if (typeof day === 'string') return lastDayAt(at, day, 14)
+  const step = day < 0 ? -1 : 1
+  let counted = day
+  while (!isWorkday(dayAt(at, counted))) counted += step
+  return dayAt(at, counted)
 }
 
 function outcomesOf(meeting: HeldMeeting, at: Date, projects: ReadonlyMap<string, string>) {

@@ -24,6 +24,8 @@ export interface SetMeeting {
   readonly sessions?: readonly SetSession[]
   /** How many registered and how many came, spread over the organisations of the region. */
   readonly people?: readonly [registered: number, present: number]
+  /** How many wait for a place. */
+  readonly waiting?: number
   readonly outcomes?: readonly SetOutcome[]
   readonly statements?: readonly SetStatement[]
 }

@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { verifyAudit } from '../database/index.ts'
 import { databaseTest } from '../database/testing.ts'
+import { createMemoryStore } from '../files/testing.ts'
 import { loadExamples } from '../partners/index.ts'
+import { dayOf } from '../partners/partner.ts'
 import { NOW } from '../people/testing.ts'
+import { isWorkday } from '../projects/example-time.ts'
 import { loadExampleProjects } from '../projects/index.ts'
 import { exampleRegions } from '../regions/example-regions.ts'
 import { createRegions } from '../regions/region.queries.ts'
+import { rowsOfMeetings } from './example-rows.ts'
+import { exampleMeetings } from './example-set.ts'
 import { loadExampleMeetings } from './load-examples.queries.ts'
 
 async function load(db: Database, at = NOW) {
@@ -15,7 +20,7 @@ async function load(db: Database, at = NOW) {
   await createRegions(db, exampleRegions)
   await loadExamples(db, act)
   return await db.transaction().execute(async (trx) => {
-    await loadExampleProjects(trx, act)
+    await loadExampleProjects(trx, act, createMemoryStore())
     return await loadExampleMeetings(trx, act)
   })
 }
@@ -39,12 +44,12 @@ async function findJune(db: Database) {
 
 describe('the example meetings', () => {
   databaseTest('have a past and a future, seen from the moment of loading', async ({ own: { db } }) => {
-    expect(await load(db)).toBe(14)
+    expect(await load(db)).toBe(27)
     const { rows } = await sql<{ past: number; coming: number; held: number }>`
       select count(*) filter (where ends_at < ${NOW})::int as past,
         count(*) filter (where ends_at > ${NOW})::int as coming,
         count(*) filter (where state = 'held')::int as held from meeting`.execute(db)
-    expect(rows[0]).toEqual({ past: 8, coming: 6, held: 8 })
+    expect(rows[0]).toEqual({ past: 15, coming: 12, held: 15 })
     expect(await verifyAudit(db)).toMatchObject({ faultCount: 0 })
   })
 
@@ -79,5 +84,52 @@ describe('the example meetings', () => {
     expect(rows).toEqual([])
     const followUps = await db.selectFrom('outcome').select('id').where('action', 'is not', null).execute()
     expect(followUps.length).toBeGreaterThan(15)
+  })
+
+  databaseTest('show everything that a meeting can be', async ({ own: { db } }) => {
+    await load(db)
+    const { rows } = await sql<{ region: string; past: number; coming: number }>`
+      select region, count(*) filter (where ends_at < ${NOW})::int as past,
+        count(*) filter (where ends_at > ${NOW} and state = 'planned')::int as coming
+      from meeting join bead using (id) group by region order by region`.execute(db)
+    for (const { region, past, coming } of rows) {
+      expect([region, coming > 0]).toEqual([region, true])
+      if (!['noordwest', 'stad-utrecht'].includes(region)) expect([region, past > 0]).toEqual([region, true])
+    }
+    expect(rows).toHaveLength(9)
+    const full = await sql<{ free: number; waiting: number }>`
+      select capacity - count(*) filter (where registration.state = 'registered')::int as free,
+        count(*) filter (where registration.state = 'waiting')::int as waiting
+      from meeting join registration on registration.meeting = meeting.id
+      group by meeting.id having count(*) filter (where registration.state = 'waiting') > 0`.execute(db)
+    expect(full.rows).toEqual([{ free: 0, waiting: 3 }])
+    const cancelled = await db.selectFrom('meeting').select('id').where('state', '=', 'cancelled').execute()
+    expect(cancelled).toHaveLength(1)
+    const said = await sql<{ region: string; kinds: number; groups: number; weighed: boolean }>`
+      select bead.region, count(distinct statement.kind)::int as kinds, count(distinct "group")::int as groups,
+        bool_and(weight > 0) as weighed
+      from statement join bead on bead.id = statement.meeting group by bead.region order by bead.region`.execute(
+      db,
+    )
+    expect(said.rows.map(({ region }) => region)).toEqual([
+      'leidschendam-voorburg',
+      'twente',
+      'u16',
+      'utrecht',
+    ])
+    for (const { kinds, groups, weighed } of said.rows) {
+      expect([kinds, weighed]).toEqual([2, true])
+      expect(groups).toBeGreaterThan(1)
+    }
+  })
+
+  test('fall on workdays, whatever day they are counted from', () => {
+    const meetings = exampleMeetings.slice(1).map(({ people: _people, ...meeting }) => meeting)
+    for (let day = 0; day < 366; day += 1) {
+      const at = new Date(Date.UTC(2026, 0, 1 + day, 10))
+      const { meeting } = rowsOfMeetings(meetings, at, new Map())
+      expect(meeting.filter(({ starts_at }) => !isWorkday(dayOf(starts_at)))).toEqual([])
+      expect(meeting.filter(({ state, ends_at }) => (state === 'held') !== ends_at < at)).toEqual([])
+    }
   })
 })

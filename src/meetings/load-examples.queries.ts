@@ -2,9 +2,8 @@ import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
 import { projectIdOf } from '../projects/example-rows.ts'
 import { listExampleProjects } from '../projects/example-set.ts'
-import { meetingsElsewhere } from './example-elsewhere.ts'
 import { rowsOfMeetings } from './example-rows.ts'
-import { utrechtMeetings } from './example-utrecht.ts'
+import { exampleMeetings } from './example-set.ts'
 import { insertMeetingRows } from './load.queries.ts'
 
 /**
@@ -18,7 +17,7 @@ export async function loadExampleMeetings(trx: Database, act: Act): Promise<numb
   const projects = new Map(
     listExampleProjects().map((project) => [project.written.title, projectIdOf(project)]),
   )
-  const meetings = [...utrechtMeetings, ...meetingsElsewhere]
+  const meetings = exampleMeetings
   const rows = rowsOfMeetings(meetings, act.at, projects)
   const own = new Set(rows.beads.map(({ id }) => id))
   const needed = [

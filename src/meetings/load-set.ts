@@ -1,6 +1,5 @@
 import type { SetMeeting } from './example.ts'
-import { meetingsElsewhere } from './example-elsewhere.ts'
-import { utrechtMeetings } from './example-utrecht.ts'
+import { exampleMeetings } from './example-set.ts'
 
 /** How much `example load` adds unless told. */
 export const largeSize = {
@@ -32,15 +31,19 @@ const ALL_DAYS = 240
 
 /** Many meetings for measuring, made of the examples; the same size gives the same set. */
 export function loadMeetingsOf(meetings: number, registrations: number): readonly SetMeeting[] {
-  const examples = [...utrechtMeetings, ...meetingsElsewhere].filter(({ state }) => state !== 'cancelled')
+  const examples = exampleMeetings.filter(({ state }) => state !== 'cancelled')
+  const inUtrecht = examples.filter(({ region }) => region === 'utrecht')
+  const elsewhere = examples.filter(({ region }) => region !== 'utrecht')
   return Array.from({ length: meetings }, (_, place): SetMeeting[] => {
-    const example = examples[place % examples.length]
+    // Half of them in the largest region, so that its lists are as long as they get.
+    const around = place % 2 === 0 ? inUtrecht : elsewhere
+    const example = around[Math.floor(place / 2) % around.length]
     if (!example) return []
     const day = Math.floor((place * ALL_DAYS) / meetings) - PAST_DAYS
     const people =
       Math.floor(((place + 1) * registrations) / meetings) - Math.floor((place * registrations) / meetings)
     const isPast = day < -3
-    const { capacity: _capacity, outcomes = [], state: _state, ...rest } = example
+    const { capacity: _capacity, waiting: _waiting, outcomes = [], state: _state, ...rest } = example
     return [
       {
         ...rest,

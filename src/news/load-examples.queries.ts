@@ -1,8 +1,10 @@
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
 import type { FileStore } from '../files/index.ts'
+import { lastDayAt } from '../projects/example-time.ts'
 import { createArticle } from './article.queries.ts'
-import { exampleNews } from './example-news.ts'
+import { newsElsewhere } from './example-elsewhere.ts'
+import { newsOfUtrecht } from './example-news.ts'
 import type { ExampleScene } from './example-picture.ts'
 import { replacePicture } from './picture.queries.ts'
 import type { ResizedPicture } from './picture.source.ts'
@@ -21,19 +23,26 @@ export interface ExampleFiles {
  */
 export async function loadExampleNews(trx: Database, act: Act, files?: ExampleFiles): Promise<number> {
   if (await trx.selectFrom('article').select('id').limit(1).executeTakeFirst()) return 0
-  const regions = await trx.selectFrom('region').select('slug').where('example', '=', true).execute()
-  const known = new Set(regions.map(({ slug }) => slug))
-  const articles = exampleNews.filter(({ region }) => known.has(region))
-  for (const { region, title, summary, text, daysAgo, about, picture } of articles) {
+  const regions = await trx
+    .selectFrom('region')
+    .select(['slug', 'parent'])
+    .where('example', '=', true)
+    .execute()
+  const parents = new Map(regions.map(({ slug, parent }) => [slug, parent]))
+  const articles = [...newsOfUtrecht, ...newsElsewhere].filter(({ region }) => parents.has(region))
+  for (const { region, title, summary, text, day, about, picture } of articles) {
     const beads = await trx
       .selectFrom('bead')
       .select('id')
-      .where('region', '=', region)
+      .where('region', 'in', [region, parents.get(region) ?? region])
       .where('kind', 'in', ['theme', 'project'])
       .where('title', 'in', [...about, ''])
       .where('removed_at', 'is', null)
       .execute()
-    const publishAt = new Date(act.at.getTime() - daysAgo * 86_400_000)
+    const publishAt =
+      typeof day === 'string'
+        ? new Date(`${lastDayAt(act.at, day, 13)}T07:00:00Z`)
+        : new Date(act.at.getTime() + day * 86_400_000)
     const bead = await createArticle(trx, act, {
       ...{ region, title, summary, text, publishAt },
       about: beads.map(({ id }) => id),

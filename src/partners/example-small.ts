@@ -30,8 +30,11 @@ const pact: readonly SetOrganisation[] = [
   ),
   named(PACT, 'Vecht & IJssel', 'elderly-care', 'Partner van het pact.'),
   named(PACT, 'Axion Continu', 'elderly-care', 'Partner van het pact.'),
+  invented(PACT, 'Bewonerskring De Stadspoort', 'citizens-initiative', 'Bewoners die hun wijk maken.'),
+  invented(PACT, 'Wijkverpleging IJsselbocht', 'home-care', 'Wijkverpleging.'),
 ]
 
+const e = (name: string) => `${name} (voorbeeld)`
 const NETWORK = 'leidschendam-voorburg'
 const network: readonly SetOrganisation[] = [
   leidschendamVoorburg,
@@ -61,6 +64,31 @@ const themes: readonly SetTheme[] = [
     summary: 'Schaars, maar nodig.',
     partners: ['Cazas Wonen'],
   },
+  // That the network chose four is told by the municipality; what they are called is made up.
+  {
+    region: NETWORK,
+    title: 'Ontmoeten in de wijk',
+    summary: 'Algemene voorzieningen die passen bij wat ouderen nodig hebben.',
+    partners: [e('Welzijn Drie Windmolens'), e('Zorghuis Vlietoever')],
+  },
+  {
+    region: NETWORK,
+    title: 'Wie niet vanzelf komt',
+    summary: 'Ouderen bereiken die minder zelfredzaam zijn.',
+    partners: [e('Huisartsenpost Parkbrug'), e('Welzijn Drie Windmolens')],
+  },
+  {
+    region: NETWORK,
+    title: 'Steun voor wie zorgt',
+    summary: 'Rust en raad voor mantelzorgers.',
+    partners: [e('Mantelzorgkring Vlietstee')],
+  },
+  {
+    region: NETWORK,
+    title: 'Zelf de regie houden',
+    summary: 'Ouderen beslissen zo lang mogelijk zelf.',
+    partners: [e('Ouderenberaad Vlietdorpen'), e('Thuiszorg De Trekschuit')],
+  },
 ]
 
 const bodies: readonly SetBody[] = [
@@ -75,7 +103,14 @@ const bodies: readonly SetBody[] = [
     seats: [
       ...utrechtSeats(['Gemeente IJsselstein']),
       ...pactSeats(
-        ['Cazas Wonen', 'Stichting Pulse', '?Zorg4IJsselstein', 'Vecht & IJssel', 'Axion Continu'],
+        [
+          'Cazas Wonen',
+          'Stichting Pulse',
+          '?Zorg4IJsselstein',
+          'Vecht & IJssel',
+          'Axion Continu',
+          e('Bewonerskring De Stadspoort'),
+        ],
         { function: 'Lid' },
       ),
     ],
@@ -99,6 +134,7 @@ const bodies: readonly SetBody[] = [
       'housing',
     ],
     seats: networkSeats(network.map(({ name }) => name)),
+    themes: ['Ontmoeten in de wijk', 'Wie niet vanzelf komt', 'Zelf de regie houden'],
   },
 ]
 

@@ -40,4 +40,11 @@ export const u16Organisations: readonly SetOrganisation[] = [
   invented('Ervaringshuis Opnieuw', 'client-organisation', 'Mensen die zelf hebben meegemaakt wat het is.'),
   invented('Ziekenhuis Stroomland', 'hospital', 'Acute en medisch-specialistische zorg.', ['u16']),
   invented('Huisartsengroep Zuidrand', 'general-practice', 'Huisartsen in de U16.', ['u16', REGION]),
+  invented('Buurtteam Domzicht', 'social-team', 'Hulp en advies in de stad.', ['u16', 'stad-utrecht']),
+  invented('Wijkzorg De Singelbrug', 'home-care', 'Wijkverpleging in de stad.', ['u16', 'stad-utrecht']),
+  invented('Welzijn Lekoever', 'welfare', 'Ontmoeting en steun langs de Lek.', ['u16', 'lekstroom']),
+  invented('Thuiszorg De Grienden', 'home-care', 'Wijkverpleging langs de Lek.', ['u16', 'lekstroom']),
+  invented('Welzijn Plassenrand', 'welfare', 'Buurtwerk en vervoer op maat.', ['u16', 'noordwest']),
+  invented('Zorghuis Knotwilg', 'elderly-care', 'Wonen met zorg in het groen.', ['u16', 'noordwest']),
+  invented('Zorgverzekeraar Vier Stromen', 'insurer', 'Zorgverzekeraar in de U16.', ['u16']),
 ]

@@ -1,6 +1,7 @@
-import { contactsOf, type PartnerSet, type SetBody, type SetTheme } from './example.ts'
+import { contactsOf, type PartnerSet, type SetBody } from './example.ts'
 import { u16Organisations } from './example-u16-organisations.ts'
 import { u16People, u16Team } from './example-u16-people.ts'
+import { u16Themes } from './example-u16-themes.ts'
 import { utrechtOrganisations } from './example-utrecht.ts'
 import type { Sector } from './sector.ts'
 
@@ -25,35 +26,18 @@ const municipalities = [
   'Gemeente Utrechtse Heuvelrug',
 ]
 
-/** The five themes of the work agenda of 2024. */
-const themes: readonly SetTheme[] = [
-  {
-    region: REGION,
-    title: 'Versterken sociale basis',
-    summary: 'Steun in de buurt, zodat mensen elkaar kunnen helpen.',
-    ledBy: 'Lotte Oosterspoor',
-  },
-  {
-    region: REGION,
-    title: 'Gezond ouder worden',
-    summary: 'Zo lang mogelijk gezond en zelfstandig.',
-    ledBy: 'Marijke van Elzenpas',
-  },
-  {
-    region: REGION,
-    title: 'Mentale weerbaarheid en gezondheid',
-    summary: 'Op tijd steun bij psychische klachten.',
-    ledBy: 'Emre Nachtegaler',
-  },
-  {
-    region: REGION,
-    title: 'Preventie',
-    summary: 'Voorkomen waar mogelijk.',
-    partners: [e('Welzijnsgroep Rugzijde')],
-  },
-  // Nobody works on it in the example: a hole to be found.
-  { region: REGION, title: 'Jeugd', summary: 'Gezond en veilig opgroeien.' },
-]
+/** What a network of a sub-region does: the partners there get to know each other and lay their plans before U16. */
+const network = (region: string, title: string, names: readonly string[]): SetBody => ({
+  region,
+  name: `Netwerktafel ${title}`,
+  kind: 'network-table',
+  right: 'advises',
+  summary: `Partners in ${title} stemmen af wie wat doet.`,
+  task: `Kiest waar ${title} aan meewerkt.`,
+  sectors: ['municipality', 'welfare', 'home-care'],
+  seats: seats(names),
+  presentsTo: ['u16/Bestuurlijke netwerktafel'],
+})
 
 const workingGroup = (
   name: string,
@@ -161,9 +145,29 @@ const bodies: readonly SetBody[] = [
       e('Ziekenhuis Stroomland'),
       e('Eerstelijnsgroep Lommerland'),
       e('Welzijnsgroep Rugzijde'),
+      e('Zorgverzekeraar Vier Stromen'),
     ]),
+    themes: ['Lokale gezondheidsnetwerken versterken'],
     presentsTo: ['u16/Bestuurlijke netwerktafel'],
   },
+  network('stad-utrecht', 'Stad Utrecht', [
+    'Gemeente Utrecht',
+    e('Buurtteam Domzicht'),
+    e('Wijkzorg De Singelbrug'),
+  ]),
+  network('lekstroom', 'Lekstroom', [
+    'Gemeente Nieuwegein',
+    'Gemeente Houten',
+    'Gemeente IJsselstein',
+    e('Welzijn Lekoever'),
+    e('Thuiszorg De Grienden'),
+  ]),
+  network('noordwest', 'Noordwest', [
+    'Gemeente Woerden',
+    'Gemeente Stichtse Vecht',
+    e('Welzijn Plassenrand'),
+    e('Zorghuis Knotwilg'),
+  ]),
   {
     region: 'u16',
     name: 'Bestuurlijke netwerktafel',
@@ -182,6 +186,7 @@ const bodies: readonly SetBody[] = [
       'GGD regio Utrecht',
       `?${e('Ouderenzorg Landgoedzicht')}`,
     ]),
+    themes: ['De gezonde maatschappij', 'Passende zorg'],
   },
   ...municipalities.map(
     (name): SetBody => ({
@@ -201,6 +206,6 @@ const bodies: readonly SetBody[] = [
 export const u16Set: PartnerSet = {
   organisations: u16Organisations,
   people: [...contacts, ...u16People],
-  themes,
+  themes: u16Themes,
   bodies,
 }

@@ -29,7 +29,15 @@ describe('the example content', () => {
       'welfare',
     ]
     expect([...sectorsOf('utrecht')]).toEqual(expect.arrayContaining(named))
-    for (const part of ['utrecht-stad', 'eemland', 'west', 'zuidoost'])
+    for (const part of [
+      'utrecht-stad',
+      'eemland',
+      'west',
+      'zuidoost',
+      'lekstroom',
+      'noordwest',
+      'stad-utrecht',
+    ])
       expect(bodies.some(({ region, kind }) => region === part && kind === 'network-table')).toBe(true)
   })
 
@@ -93,8 +101,15 @@ describe('the example content', () => {
         'JSO',
       ]),
     )
-    expect(partnersOf('ijsselstein')).toHaveLength(6)
+    expect(partnersOf('ijsselstein').filter(({ real }) => real)).toHaveLength(6)
     expect(partnersOf('leidschendam-voorburg')).toHaveLength(8)
+    // The vision has four roles, U16 three lines and the network of Leidschendam-Voorburg four themes.
+    for (const [region, count] of [
+      ['utrecht', 4],
+      ['u16', 3],
+      ['leidschendam-voorburg', 4],
+    ] as const)
+      expect(themes.filter((theme) => theme.region === region)).toHaveLength(count)
   })
 
   test('marks every organisation as an example in its name, unless the regions name it or it is a public body', () => {

@@ -1,6 +1,7 @@
-import { idOfName } from '../partners/example.ts'
+import { idOfName, inventedAddress, inventedName } from '../partners/example.ts'
+import { exampleDetails } from './example-detail.ts'
 import type { PlacedProject } from './example-set.ts'
-import { dayAt, momentAt } from './example-time.ts'
+import { dayAt, momentAt, monthAt } from './example-time.ts'
 import { answerDay } from './way-in.ts'
 
 type Numbered = PlacedProject & { readonly id: string }
@@ -31,15 +32,15 @@ export function questionRows(projects: readonly Numbered[], at: Date, contact: C
       answer: question.answer,
     })),
     // Who asked is kept for a short time after the answer: only of what is still open.
-    project_asker: asked.flatMap((question) =>
+    project_asker: asked.flatMap((question, place) =>
       question.answered !== undefined
         ? []
         : [
             {
               id: idOfName('project-asker', idOf(question)),
               question: idOf(question),
-              name: 'Joost van Voorbeeldkamp',
-              email: 'joost@voorbeeld.invalid',
+              name: inventedName(900 + place),
+              email: inventedAddress(inventedName(900 + place)),
               locale: 'nl' as const,
               created_at: momentAt(at, question.asked),
             },
@@ -72,7 +73,7 @@ export function resultRows(projects: readonly Numbered[], at: Date) {
         baseline,
         baseline_on: dayAt(at, (values[0]?.[0] ?? -30) - 30),
         target,
-        target_on: dayAt(at, Math.round(more.ends * 30.44)),
+        target_on: monthAt(at, more.ends),
         position: more.place,
       }),
     ),
@@ -84,6 +85,25 @@ export function resultRows(projects: readonly Numbered[], at: Date) {
         value,
         source: 'Eigen telling van het project',
       })),
+    ),
+  }
+}
+
+/** What is there and missing, and what helps and hinders. */
+export function needRows(projects: readonly Numbered[]) {
+  const known = projects.map(({ id, written }) => ({ project: id, ...exampleDetails[written.title] }))
+  return {
+    project_need: known.flatMap(({ project, needs = [] }) =>
+      needs.map(([kind, state, what, for_whom, who], position) => {
+        const id = idOfName('project-need', `${project}/${position}`)
+        return { id, project, kind, what, for_whom, state, who, position }
+      }),
+    ),
+    project_factor: known.flatMap(({ project, factors = [] }) =>
+      factors.map(([group, way, weight, what, measure], position) => {
+        const id = idOfName('project-factor', `${project}/${position}`)
+        return { id, project, group, way, what, weight, measure, position }
+      }),
     ),
   }
 }

@@ -62,6 +62,7 @@ Teams van twee organisaties in Soest maken samen hun rooster voor de avond, zoda
 * 40 open Ervaringen delen met de regio
 > -62 ok Drie avonden per week rijdt één team.
 > -33 late Door ziekte loopt de proef een maand langer.
+? ask -16 - Wij zijn een klein thuiszorgteam in Baarn. Kunnen wij bij deze proef aansluiten?
 = Wonen met een plus
 @ 2 preparation -4 20 eemhaven eemgaarde,eemplein GM0307,GM0351
 Zestig gewone huurwoningen met een ontmoetingsruimte en zorg dichtbij, voor jong en oud.
@@ -77,6 +78,7 @@ Werkgevers in Amersfoort bieden medewerkers die voor iemand zorgen een paar uur 
 * 24 open Ervaringen ophalen
 > -92 ok Dertig medewerkers kregen hulp.
 > -26 ok Vooral kleine bedrijven zijn er blij mee.
+? visit -22 -20 Ik heb een bakkerij met tien mensen. Kan de makelaar een keer langskomen? | Graag. Ik bel u morgen voor een afspraak na sluitingstijd.
 = Beeldbellen met de wijkverpleging
 @ 3 running -9 9 groenedeur eemplein -
 Voor een vraag of een controle belt de wijkverpleging met beeld. Wie dat liever niet heeft, krijgt gewoon bezoek.

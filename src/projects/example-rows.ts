@@ -1,7 +1,7 @@
 import { idOfName } from '../partners/example.ts'
-import { questionRows, resultRows } from './example-detail-rows.ts'
+import { needRows, questionRows, resultRows } from './example-detail-rows.ts'
 import { contactOf, exampleOverlaps, type PlacedProject } from './example-set.ts'
-import { dayAt, momentAt } from './example-time.ts'
+import { dayAt, type ExampleDay, momentAt, monthAt } from './example-time.ts'
 
 /** Rows of projects and of all that hangs on them, as the tables take them; ids are made of names. */
 export type ProjectRows = ReturnType<typeof rowsOfProjects>
@@ -46,8 +46,8 @@ export function rowsOfProjects(projects: readonly PlacedProject[], at: Date, con
         id,
         phase: written.phase,
         description: '',
-        starts_on: written.months ? dayAt(at, Math.round(written.months[0] * 30.44)) : null,
-        ends_on: written.months ? dayAt(at, Math.round(written.months[1] * 30.44)) : null,
+        starts_on: written.months ? monthAt(at, written.months[0]) : null,
+        ends_on: written.months ? monthAt(at, written.months[1]) : null,
         answer_days: 5,
         progress: last?.progress ?? null,
         progress_note: last?.text ?? '',
@@ -103,6 +103,7 @@ export function rowsOfProjects(projects: readonly PlacedProject[], at: Date, con
     ],
     ...questionRows(each, at, contact),
     ...resultRows(each, at),
+    ...needRows(each),
   }
 }
 
@@ -116,13 +117,15 @@ export function linkRow(
   return { id, from_bead: from, to_bead: to, relation, created_at: at, created_by: null }
 }
 
+const pastMonth = (month: ExampleDay) => (typeof month === 'string' ? month : Math.min(0, month))
+
 function peopleOf(
   { written, leadName, partnerNames }: PlacedProject,
   project: string,
   at: Date,
   contact: Contact,
 ) {
-  const since = dayAt(at, Math.min(0, Math.round((written.months?.[0] ?? -1) * 30.44)))
+  const since = monthAt(at, pastMonth(written.months?.[0] ?? -1))
   // The deputy is of the first partner that has a contact, and never of a public body.
   const second = partnerNames.find(isInvented) ?? ''
   const places = [
@@ -180,7 +183,7 @@ function actionsOf(
         due_on: dayAt(at, day),
         state,
         note,
-        closed_at: closed ? momentAt(at, Math.min(day - 2, -1)) : null,
+        closed_at: closed ? momentAt(at, typeof day === 'string' ? day : Math.min(day - 2, -1)) : null,
         closed_by: null,
       },
     }

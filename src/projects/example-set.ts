@@ -1,8 +1,15 @@
 import { exampleSet } from '../partners/example-set.ts'
 import { readProjects, type WrittenProject } from './example.ts'
 import { eemlandProjects } from './example-eemland.ts'
-import { networkProjects, southEastOfU16Projects, twenteProjects, u16Projects } from './example-elsewhere.ts'
+import { networkProjects, pactProjects, twenteProjects } from './example-elsewhere.ts'
 import { cityProjects } from './example-stad.ts'
+import {
+  cityOfU16Projects,
+  lekstroomProjects,
+  northWestProjects,
+  southEastOfU16Projects,
+  u16Projects,
+} from './example-u16.ts'
 import { westProjects } from './example-west.ts'
 import { southEastProjects } from './example-zuidoost.ts'
 
@@ -62,7 +69,19 @@ const organisations: Readonly<Record<string, string>> = {
   waterspiegel: e('GGZ De Waterspiegel'),
   stroomland: e('Ziekenhuis Stroomland'),
   zuidrand: e('Huisartsengroep Zuidrand'),
+  domzicht: e('Buurtteam Domzicht'),
+  singelbrug: e('Wijkzorg De Singelbrug'),
+  lekoever: e('Welzijn Lekoever'),
+  grienden: e('Thuiszorg De Grienden'),
+  plassenrand: e('Welzijn Plassenrand'),
+  knotwilg: e('Zorghuis Knotwilg'),
+  vierstromen: e('Zorgverzekeraar Vier Stromen'),
+  stadspoort: e('Bewonerskring De Stadspoort'),
+  ijsselbocht: e('Wijkverpleging IJsselbocht'),
   mst: 'Medisch Spectrum Twente',
+  ggdtwente: 'GGD Twente',
+  menzis: 'Menzis',
+  noabers: 'Twentse Noabers',
   noaberhof: e('Zorggroep De Noaberhof'),
   klokkenland: e('Thuiszorg Het Klokkenland'),
   reggestroom: e('Thuiszorg Reggestroom'),
@@ -84,9 +103,13 @@ const groups = [
   { region: 'utrecht', part: 'west', text: westProjects },
   { region: 'utrecht', part: 'zuidoost', text: southEastProjects },
   { region: 'u16', text: u16Projects },
+  { region: 'u16', part: 'stad-utrecht', text: cityOfU16Projects },
+  { region: 'u16', part: 'lekstroom', text: lekstroomProjects },
+  { region: 'u16', part: 'noordwest', text: northWestProjects },
   { region: 'zuidoost-utrecht', text: southEastOfU16Projects },
   { region: 'twente', text: twenteProjects },
   { region: 'leidschendam-voorburg', text: networkProjects },
+  { region: 'ijsselstein', text: pactProjects },
 ] as const
 
 /** Projects that learn from each other. */

@@ -102,6 +102,7 @@ Twintig ouderen lezen brieven en websites van zorgorganisaties en zeggen wat nie
 * 21 open Lijst met moeilijke woorden maken
 > -60 ok Van vijf brieven werden er drie herschreven.
 > -19 ok Twee nieuwe organisaties doen mee.
+? join -9 -7 Ik ben 78 en lees graag. Kan ik meelezen vanuit huis? | Ja. U krijgt de brieven per post, met een envelop om ze terug te sturen.
 = Slapen zonder pil
 @ 3 idea - - domstede - GM0344 no-deputy
 Huisartsen en wijkverpleging willen ouderen helpen beter te slapen zonder slaapmiddel. Het plan wordt nog geschreven.

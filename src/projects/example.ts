@@ -1,8 +1,9 @@
+import type { ExampleDay } from './example-time.ts'
 import { type ActionState, type Phase, type Progress, phases, type QuestionKind } from './project.ts'
 
 /**
  * Projects as the examples are written down: short lines of text, which refer to organisations and themes by a short
- * name. Days count from the moment of loading, so that the examples never get old.
+ * name. Days count from the moment of loading, so that the examples never get old; what is history has a date.
  *
  *     = Title
  *     @ theme phase first-month last-month lead partners areas [without…]
@@ -18,8 +19,8 @@ export interface WrittenProject {
   readonly title: string
   readonly theme?: number
   readonly phase: Phase
-  /** Months from the moment of loading. */
-  readonly months?: readonly [first: number, last: number]
+  /** Months from the moment of loading, or days themselves. */
+  readonly months?: readonly [first: ExampleDay, last: ExampleDay]
   readonly lead?: string
   readonly partners: readonly string[]
   readonly areas: readonly string[]
@@ -32,7 +33,7 @@ export interface WrittenProject {
 }
 
 export interface WrittenAction {
-  readonly day: number
+  readonly day: ExampleDay
   readonly state: ActionState
   readonly what: string
   readonly note: string
@@ -100,7 +101,7 @@ function headOf(title: string, line: string): Draft {
     title,
     ...(theme === '-' ? {} : { theme: numberOf(theme) }),
     phase: known,
-    ...(first === '-' ? {} : { months: [numberOf(first), numberOf(last)] }),
+    ...(first === '-' ? {} : { months: [dayOf(first), dayOf(last)] }),
     ...(lead === '-' || lead === undefined ? {} : { lead }),
     partners: listOf(partners),
     areas: listOf(areas),
@@ -116,7 +117,7 @@ function headOf(title: string, line: string): Draft {
 function actionOf(line: string): WrittenAction {
   const [day, state, words] = cut(line, 2)
   const [what, note] = halves(words)
-  return { day: numberOf(day), state: known(states, state, line), what, note }
+  return { day: dayOf(day), state: known(states, state, line), what, note }
 }
 
 function updateOf(line: string) {
@@ -173,6 +174,10 @@ function known<Value>(values: Readonly<Record<string, Value>>, word: string, lin
   const value = values[word]
   if (value === undefined) throw new Error(`No such word as ${word}: ${line}`)
   return value
+}
+
+function dayOf(word: string | undefined): ExampleDay {
+  return word !== undefined && /^\d{4}-\d\d-\d\d$/.test(word) ? word : numberOf(word)
 }
 
 function numberOf(word: string | undefined): number {

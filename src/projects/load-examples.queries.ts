@@ -1,13 +1,9 @@
 import type { Act } from '../base/act.ts'
 import type { Database } from '../database/database.ts'
+import { contentOf, type FileStore, storeFile } from '../files/index.ts'
 import { idOfName } from '../partners/example.ts'
-import {
-  exampleFactors,
-  exampleGrant,
-  exampleNeeds,
-  followUpProject,
-  grantProject,
-} from './example-detail.ts'
+import { exampleGrant, followUpProject, grantDescription, grantProject } from './example-detail.ts'
+import { listExampleReports } from './example-reports.ts'
 import { linkRow, projectIdOf, rowsOfProjects } from './example-rows.ts'
 import { listExampleProjects } from './example-set.ts'
 import { insertProjectRows } from './load.queries.ts'
@@ -15,9 +11,14 @@ import { insertProjectRows } from './load.queries.ts'
 /**
  * Adds the example projects to a database that has the example partners and no project yet. Run it in a transaction.
  *
+ * @param store for the reports of the project with a grant; without it there are none
  * @returns how many; undefined when there was a project already, or the example partners are not there
  */
-export async function loadExampleProjects(trx: Database, act: Act): Promise<number | undefined> {
+export async function loadExampleProjects(
+  trx: Database,
+  act: Act,
+  store?: FileStore,
+): Promise<number | undefined> {
   const some = await trx.selectFrom('project').select('id').limit(1).executeTakeFirst()
   if (some) return undefined
   const projects = listExampleProjects()
@@ -30,7 +31,7 @@ export async function loadExampleProjects(trx: Database, act: Act): Promise<numb
   ]
   if (!(await areThere(trx, [...new Set(needed)]))) return undefined
   await insertProjectRows(trx, act, rows)
-  await insertGrant(trx, act)
+  await insertGrant(trx, act, store)
   return projects.length
 }
 
@@ -44,17 +45,13 @@ async function areThere(trx: Database, ids: readonly string[]): Promise<boolean>
   return Number(found) === ids.length
 }
 
-/** The grant of the project in Twente, what is there and missing, and what helps and hinders. */
-async function insertGrant(trx: Database, act: Act): Promise<void> {
+/** The project in Twente that a grant paid for, with its reports as stored files. */
+async function insertGrant(trx: Database, act: Act, store: FileStore | undefined): Promise<void> {
   const idOf = (title: string) => listExampleProjects().find(({ written }) => written.title === title)
   const [placed, next] = [idOf(grantProject), idOf(followUpProject)]
   if (!placed || !next) return
   const [project, followUp] = [projectIdOf(placed), projectIdOf(next)]
-  await trx
-    .updateTable('project')
-    .set({ starts_on: exampleGrant.starts_on, ends_on: exampleGrant.ends_on })
-    .where('id', '=', project)
-    .execute()
+  await trx.updateTable('project').set({ description: grantDescription }).where('id', '=', project).execute()
   await trx
     .insertInto('project_grant')
     .values({
@@ -69,34 +66,13 @@ async function insertGrant(trx: Database, act: Act): Promise<void> {
     .insertInto('thread_link')
     .values(linkRow(act.at, followUp, 'derived-from', project))
     .execute()
-  await trx
-    .insertInto('project_need')
-    .values(
-      exampleNeeds.map(([kind, state, what, for_whom, who], position) => ({
-        id: idOfName('project-need', `${project}/${position}`),
-        project,
-        kind,
-        what,
-        for_whom,
-        state,
-        who,
-        position,
-      })),
-    )
-    .execute()
-  await trx
-    .insertInto('project_factor')
-    .values(
-      exampleFactors.map(([group, way, weight, what, measure], position) => ({
-        id: idOfName('project-factor', `${project}/${position}`),
-        project,
-        group,
-        way,
-        what,
-        weight,
-        measure,
-        position,
-      })),
-    )
-    .execute()
+  if (!store) return
+  const bead = { id: project, region: placed.region }
+  for (const { title, day, name, type, bytes } of listExampleReports()) {
+    const { id: file } = await storeFile(trx, act, store, { bead, name, type, content: contentOf(bytes) })
+    await trx
+      .insertInto('project_report')
+      .values({ id: idOfName('project-report', title), project, title, dated_on: day, file })
+      .execute()
+  }
 }

@@ -24,6 +24,8 @@ export async function insertProjectRows(trx: Database, act: Act, rows: ProjectRo
   await inBatches(rows.project_measurement, (part) =>
     trx.insertInto('project_measurement').values(part).execute(),
   )
+  await inBatches(rows.project_need, (part) => trx.insertInto('project_need').values(part).execute())
+  await inBatches(rows.project_factor, (part) => trx.insertInto('project_factor').values(part).execute())
 }
 
 async function inBatches<Row>(
