@@ -69,6 +69,7 @@ export const networkProjects = `
 Per wijk is er een lijst van wat er is voor ouderen die thuis wonen, en wat er nog niet is. Wat mist, pakken wij samen op.
 * -140 done Aanbod per wijk in kaart brengen
 * -50 done Lijst met ouderen bespreken
+* -12 open Kaart van het aanbod drukken | De drukker levert later.
 * 24 open Twee nieuwe plekken voor ontmoeting openen
 > -90 ok In vier wijken is de lijst klaar.
 > -29 ok Ouderen missen vooral iets in het weekend.
