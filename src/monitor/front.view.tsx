@@ -143,7 +143,7 @@ function News({ page: { locale }, region, news }: FrontPageProps): VNode | null 
   if (news.length === 0) return null
   return (
     <Bead id="nieuws" title={words.newsTitle}>
-      <ul class="strung">
+      <ul class="strung strung--news">
         {news.map(({ bead, summary, publishAt, picture }) => (
           <li class={picture ? 'strung__item strung__item--pictured' : 'strung__item'}>
             {picture ? <ArticlePicture picture={picture} size="list" /> : null}

@@ -71,7 +71,7 @@ export function NewsPage(props: NewsPageProps): VNode {
             {formatCount(chosen, one, many, locale)}
           </p>
           {articles.length === 0 ? <p class="nl-paragraph">{words.noMatch}</p> : null}
-          <ul class="strung">
+          <ul class="strung strung--news">
             {articles.map((article) => (
               <li
                 class={article.picture ? 'strung__item strung__item--pictured' : 'strung__item'}

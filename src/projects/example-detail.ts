@@ -15,7 +15,7 @@ export const exampleGrant = {
   number: '10100011910016',
   starts_on: '2019-01-01',
   ends_on: '2020-12-31',
-  lead_applicant: 'Dr. J. Pierik',
+  lead_applicant: 'Projectleider bij Medisch Spectrum Twente (naam weggelaten)',
   organisation_name: 'Medisch Spectrum Twente',
   summary:
     'Twente vergrijst en krimpt sterker dan andere regio’s. Meer mensen hebben zorg nodig, en die zorg wordt ingewikkelder terwijl er te weinig zorgverleners dreigen te zijn. Nieuwe manieren van werken zijn haalbaar gebleken, maar alleen als burgers, gemeenten, zorgverzekeraar, welzijn en zorg samen optrekken.\n\nDe partners verkennen daarom hoe zij samen kunnen werken, met burgers erbij. Zij brengen in kaart welke werkwijzen er zijn, welke ontbreken, wat mensen nodig hebben en welke factoren de uitvoering helpen of hinderen. Patiënten en mantelzorgers horen ervan in woorden die iedereen begrijpt, ook via sociale media.',
