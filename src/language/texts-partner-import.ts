@@ -89,7 +89,8 @@ const en: Words = {
     'bad-email': 'This is not an e-mail address.',
     'email-of-other':
       'In this region this e-mail address belongs to another name. Check the name and the address.',
-    'two-people': 'There are more people of this name. Add the e-mail address of their account, or leave the person out and fill them in later.',
+    'two-people':
+      'There are more people of this name. Add the e-mail address of their account, or leave the person out and fill them in later.',
     'body-missing': 'There is a date but no body.',
     'unknown-body': 'There is no such body. Make it first, or check the name.',
     'two-bodies': 'There are more bodies of this name.',
