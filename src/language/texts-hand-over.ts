@@ -6,6 +6,10 @@ const nl = {
   titleOf: (person: string, organisation: string) => `Overdragen: ${person}, voor ${organisation}`,
   deskIntro:
     'Gaat iemand weg of iets anders doen? Kies wie en voor welke organisatie. U ziet dan eerst wat er overgaat.',
+  deskIntroLong:
+    'Gaat iemand weg of iets anders doen? Kies in de tabel hierboven ‘Overdragen’ bij die persoon.',
+  start: 'Overdragen',
+  startOf: (person: string, organisation: string) => `Overdragen van ${person}, voor ${organisation}`,
   from: 'Van',
   organisation: 'Organisatie',
   look: 'Bekijk wat er overgaat',
@@ -31,6 +35,10 @@ const en: typeof nl = {
   titleOf: (person, organisation) => `Hand over: ${person}, for ${organisation}`,
   deskIntro:
     'Is somebody leaving, or going to do something else? Choose who, and for which organisation. You first see what goes over.',
+  deskIntroLong:
+    'Is somebody leaving, or going to do something else? Choose ‘Hand over’ beside them in the table above.',
+  start: 'Hand over',
+  startOf: (person, organisation) => `Hand over from ${person}, for ${organisation}`,
   from: 'From',
   organisation: 'Organisation',
   look: 'See what goes over',

@@ -1,7 +1,7 @@
 /** Texts of lists of partners, people and seats; those of every list are in `texts-sheets.ts`. */
 const nl = {
   title: (region: string) => `Partners importeren in ${region}`,
-  lead: 'Lees een lijst met partners, personen en zetels in. U ziet eerst wat er gebeurt. Er verandert niets voordat u het goedvindt.',
+  lead: 'Lees een lijst met partners, personen en zetels in. U ziet eerst wat er gebeurt. Er verandert niets voordat u het goedvindt. Een lijst maakt geen accounts: nodig nieuwe mensen daarna uit.',
   columnsLead: 'Kies bij elk gegeven de kolom uit uw lijst. De naam van de organisatie is nodig.',
   columnsFault: 'Kies de kolom met de naam van de organisatie, en elke kolom hoogstens één keer.',
   fields: {
@@ -34,8 +34,10 @@ const nl = {
     'bad-kvk': 'Een KvK-nummer heeft 8 cijfers.',
     'unknown-area': 'Deze gemeente of wijk hoort niet bij de regio.',
     'bad-email': 'Dit is geen e-mailadres.',
-    'email-of-other': 'Dit e-mailadres kunt u hier niet gebruiken. Nodig deze persoon uit.',
-    'two-people': 'Er zijn meer mensen met deze naam. Zet het e-mailadres erbij.',
+    'email-of-other':
+      'In deze regio hoort dit e-mailadres bij een andere naam. Controleer de naam en het adres.',
+    'two-people':
+      'Er zijn meer mensen met deze naam. Zet het e-mailadres van hun account erbij, of laat de persoon weg en vul die later in.',
     'body-missing': 'Er staat een datum, maar geen gremium.',
     'unknown-body': 'Dit gremium is er niet. Maak het eerst, of controleer de naam.',
     'two-bodies': 'Er zijn meer gremia met deze naam.',
@@ -52,7 +54,7 @@ type Words = typeof nl
 
 const en: Words = {
   title: (region) => `Import partners into ${region}`,
-  lead: 'Read in a list of partners, people and seats. You first see what will happen. Nothing changes until you agree.',
+  lead: 'Read in a list of partners, people and seats. You first see what will happen. Nothing changes until you agree. A list makes no accounts: invite new people afterwards.',
   columnsLead: 'Choose the column of your list for each item. The name of the organisation is needed.',
   columnsFault: 'Choose the column with the name of the organisation, and each column at most once.',
   fields: {
@@ -85,8 +87,10 @@ const en: Words = {
     'bad-kvk': 'This number has 8 digits.',
     'unknown-area': 'This municipality or district is not in the region.',
     'bad-email': 'This is not an e-mail address.',
-    'email-of-other': 'You cannot use this e-mail address here. Please invite this person.',
-    'two-people': 'There are more people of this name. Add the e-mail address.',
+    'email-of-other':
+      'In this region this e-mail address belongs to another name. Check the name and the address.',
+    'two-people':
+      'There are more people of this name. Add the e-mail address of their account, or leave the person out and fill them in later.',
     'body-missing': 'There is a date but no body.',
     'unknown-body': 'There is no such body. Make it first, or check the name.',
     'two-bodies': 'There are more bodies of this name.',

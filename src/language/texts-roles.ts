@@ -70,7 +70,7 @@ export const kindWords = {
 const nl = {
   rightsTitle: 'Wie mag wat',
   rightsIntro:
-    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio of in één gremium. Een rol in een regio geldt ook in de subregio’s.',
+    'Wat u op deze site mag, hangt af van uw rol. U krijgt een rol voor een organisatie, in een regio, in één gremium of in één project. Een rol in een regio geldt ook in de subregio’s.',
   rightsRoles: 'De rollen',
   rightsTable: 'Wat mag per rol',
   rightsNote:
@@ -96,6 +96,11 @@ const nl = {
   rolesTitle: 'Rollen',
   rolesOf: (count: string) => `${count} die nu gelden`,
   rolesCount: ['rol', 'rollen'],
+  rolesEnded: (count: string) => `${count} die niet meer gelden`,
+  rolesNow: 'Rollen die nu gelden',
+  rolesSearch: 'Zoek een rol, op persoon of organisatie',
+  rolesSearchButton: 'Zoek',
+  rolesNone: (query: string) => `Geen rollen gevonden met ‘${query}’.`,
   person: 'Persoon',
   organisation: 'Organisatie',
   role: 'Rol',
@@ -106,6 +111,16 @@ const nl = {
   endRole: 'Beëindigen',
   endRoleOf: (role: string, person: string) => `Rol ${role} van ${person} beëindigen`,
   history: 'Rollen die niet meer gelden',
+  inProject: (project: string) => `Project: ${project}`,
+  projectSearch: 'Geldt de rol in één project? Zoek het op naam',
+  projectSearchButton: 'Zoek project',
+  projectSearchHelp: 'Wat u vindt, staat daarna bij ‘Geldt in’.',
+  projectsFound: (count: number, query: string, most: number | undefined) =>
+    count === 0
+      ? `Geen project gevonden met ‘${query}’.`
+      : most === undefined
+        ? `${count} gevonden. Kies bij ‘Geldt in’.`
+        : `Meer dan ${most} gevonden. Kies bij ‘Geldt in’, of zoek op meer woorden.`,
   giveTitle: 'Een rol geven',
   giveIntro: 'Voor wie al een account of een pagina heeft in deze regio. Andere mensen nodigt u uit.',
   give: 'Rol geven',
@@ -133,6 +148,7 @@ const nl = {
     'unknown-person': 'Kies een persoon uit de lijst. Staat de persoon er niet bij? Nodig die dan uit.',
     'unknown-organisation': 'Kies een organisatie die in deze regio meedoet.',
     'unknown-body': 'Kies de hele regio, of een gremium van deze regio.',
+    'unknown-place': 'Kies de hele regio, of een gremium of project van deze regio.',
     'unknown-role': 'Kies een rol uit de lijst.',
     'same-person': 'Kies twee verschillende personen.',
     'has-role': 'Deze persoon heeft deze rol al.',
@@ -278,7 +294,7 @@ const nl = {
 const en: typeof nl = {
   rightsTitle: 'Who may do what',
   rightsIntro:
-    'What you may do on this site depends on your role. A role is given for an organisation, in a region or in one body. A role in a region holds in its sub-regions too.',
+    'What you may do on this site depends on your role. A role is given for an organisation, in a region, in one body or in one project. A role in a region holds in its sub-regions too.',
   rightsRoles: 'The roles',
   rightsTable: 'What each role may do',
   rightsNote:
@@ -304,6 +320,11 @@ const en: typeof nl = {
   rolesTitle: 'Roles',
   rolesOf: (count) => `${count} that hold now`,
   rolesCount: ['role', 'roles'],
+  rolesEnded: (count) => `${count} that no longer hold`,
+  rolesNow: 'Roles that hold now',
+  rolesSearch: 'Search a role, by person or organisation',
+  rolesSearchButton: 'Search',
+  rolesNone: (query) => `No roles found with ‘${query}’.`,
   person: 'Person',
   organisation: 'Organisation',
   role: 'Role',
@@ -314,6 +335,16 @@ const en: typeof nl = {
   endRole: 'End',
   endRoleOf: (role, person) => `End the role ${role} of ${person}`,
   history: 'Roles that no longer hold',
+  inProject: (project) => `Project: ${project}`,
+  projectSearch: 'Does the role hold in one project? Search for its name',
+  projectSearchButton: 'Search project',
+  projectSearchHelp: 'What you find is then among the choices of ‘Holds in’.',
+  projectsFound: (count, query, most) =>
+    count === 0
+      ? `No project found with ‘${query}’.`
+      : most === undefined
+        ? `${count} found. Choose at ‘Holds in’.`
+        : `More than ${most} found. Choose at ‘Holds in’, or search for more words.`,
   giveTitle: 'Give a role',
   giveIntro: 'For people who have an account or a page in this region already. Invite other people.',
   give: 'Give role',
@@ -341,6 +372,7 @@ const en: typeof nl = {
     'unknown-person': 'Choose a person from the list. Are they not in it? Then invite them.',
     'unknown-organisation': 'Choose an organisation that takes part in this region.',
     'unknown-body': 'Choose the whole region, or a body of this region.',
+    'unknown-place': 'Choose the whole region, or a body or project of this region.',
     'unknown-role': 'Choose a role from the list.',
     'same-person': 'Choose two different people.',
     'has-role': 'This person has this role already.',

@@ -73,6 +73,6 @@ export function doubleOf(
     isPartner: false,
     isOwn: false,
   }))
-  const none = { region: '', day: '', people: [], takenEmails: [], bodies: [], seats: [] }
+  const none = { region: '', day: '', people: [], bodies: [], seats: [] }
   return matchOf(typed, indexOf({ ...none, organisations }), undefined)?.known.id
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { chooseFindings, type Finding, listFindings } from './finding.ts'
 import { makeNetwork } from './network.testing.ts'
 import { chooseNetwork, type Network } from './network.ts'
+import { linesOf } from './network-box.ts'
 import { lookOf } from './network-drawing.ts'
 import { type Sector, sectors } from './sector.ts'
-import { linesOf, placeStructure } from './structure.ts'
+import { placeStructure } from './structure.ts'
 
 const bead = (id: string) => ({
   id,
@@ -123,9 +124,12 @@ describe('what stands out in a network', () => {
 })
 
 test('a long name of a body stands on two lines, and is cut only where two do not hold it', () => {
-  expect(linesOf('Stuurgroep')).toEqual(['Stuurgroep'])
-  expect(linesOf('Werkgroep Beeldvorming en preventie')).toEqual(['Werkgroep Beeldvorming en', 'preventie'])
-  const [first, second, ...more] = linesOf(`${'x'.repeat(40)} ${'y'.repeat(40)}`)
+  expect(linesOf('Stuurgroep', 32)).toEqual(['Stuurgroep'])
+  expect(linesOf('Werkgroep Beeldvorming en preventie', 32)).toEqual([
+    'Werkgroep Beeldvorming en',
+    'preventie',
+  ])
+  const [first, second, ...more] = linesOf(`${'x'.repeat(40)} ${'y'.repeat(40)}`, 32)
   expect([first?.length, second?.length, second?.at(-1), more.length]).toEqual([32, 32, '…', 0])
 })
 

@@ -36,7 +36,7 @@ export async function saveRows(trx: Database, act: Act, asked: Asked): Promise<r
   const persons = await createPeople(
     trx,
     act,
-    people.map(({ name, email }) => ({ name, region, example, ...(email === undefined ? {} : { email }) })),
+    people.map(({ name }) => ({ name, region, example })),
   )
   for (const [at, { ref }] of people.entries()) refs.set(ref, persons[at] ?? '')
   const made = stepsOf(steps, 'create-seat').map(({ do: _, person, ...seat }) => ({

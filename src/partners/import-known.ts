@@ -7,9 +7,7 @@ export interface Known {
   /** Today in the Netherlands. */
   readonly day: string
   readonly organisations: readonly KnownOrganisation[]
-  readonly people: readonly { readonly id: string; readonly name: string; readonly email?: string }[]
-  /** Addresses in the list that are somebody's who is not of this region. */
-  readonly takenEmails: readonly string[]
+  readonly people: readonly KnownPerson[]
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
   readonly seats: readonly KnownSeat[]
 }
@@ -28,6 +26,14 @@ export interface KnownOrganisation {
   readonly isPartner: boolean
   /** Is of this region or a part of it: who imports here may change it. */
   readonly isOwn: boolean
+}
+
+/** Somebody of this region or its parts, or whom everybody may see of those around it. */
+export interface KnownPerson {
+  readonly id: string
+  readonly name: string
+  /** Of whoever imports here to know; of people of elsewhere nothing is told. */
+  readonly account: { readonly email: string } | 'none' | 'not-told'
 }
 
 export interface KnownSeat {
@@ -59,7 +65,7 @@ export type Step =
       readonly values: Values
     }
   | { readonly do: 'add-partner'; readonly id: string }
-  | { readonly do: 'create-person'; readonly ref: Ref; readonly name: string; readonly email?: string }
+  | { readonly do: 'create-person'; readonly ref: Ref; readonly name: string }
   | {
       readonly do: 'create-seat'
       readonly body: string

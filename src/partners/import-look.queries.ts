@@ -37,7 +37,7 @@ async function findLook(db: Database, asked: LookQuestion): Promise<Look> {
   const areas = namesOfAreas(region, asked.gazetteer)
   const day = dayOf(asked.at)
   const rows = sheet.rows.map((row) => readRow(row, columns, areas))
-  const known = await findKnown(db, region.slug, day, rows)
+  const known = await findKnown(db, region.slug, day)
   const planned = planImport(rows, known, choices)
   const open = choices.size === 0 ? planned : planImport(rows, known, new Map())
   return {

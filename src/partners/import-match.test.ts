@@ -23,7 +23,6 @@ const known = (names: readonly string[]) =>
       }),
     ),
     people: [],
-    takenEmails: [],
     bodies: [],
     seats: [],
   })

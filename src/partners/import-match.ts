@@ -1,5 +1,5 @@
 import type { RowChoice } from '../sheets/wish.ts'
-import type { Known, KnownOrganisation, KnownSeat } from './import-known.ts'
+import type { Known, KnownOrganisation, KnownPerson, KnownSeat } from './import-known.ts'
 import { bareOf, type ReadRow } from './import-row.ts'
 
 /** What a region has, to be found by number and by name. */
@@ -13,14 +13,11 @@ export interface Index {
   readonly bodies: ReadonlyMap<string, readonly string[]>
   readonly peopleByEmail: ReadonlyMap<string, KnownPerson>
   readonly peopleByName: ReadonlyMap<string, readonly KnownPerson[]>
-  readonly takenEmails: ReadonlySet<string>
   /** By body, organisation and person. */
   readonly seats: ReadonlyMap<string, readonly KnownSeat[]>
 }
 
-type KnownPerson = Known['people'][number]
-
-export function indexOf({ organisations, bodies, people, takenEmails, seats }: Known): Index {
+export function indexOf({ organisations, bodies, people, seats }: Known): Index {
   const pairs = organisations.map((one) => [pairsOf(one.name), one] as const)
   return {
     byKvk: new Map(organisations.flatMap((one) => (one.kvk === undefined ? [] : [[one.kvk, one] as const]))),
@@ -29,10 +26,9 @@ export function indexOf({ organisations, bodies, people, takenEmails, seats }: K
     byPair: groups(pairs.flatMap(([own], place) => [...own].map((pair) => [pair, place] as const))),
     bodies: groups(bodies.map(({ id, name }) => [bareOf(name), id] as const)),
     peopleByEmail: new Map(
-      people.flatMap((one) => (one.email === undefined ? [] : [[one.email, one] as const])),
+      people.flatMap((one) => (typeof one.account === 'string' ? [] : [[one.account.email, one] as const])),
     ),
     peopleByName: groups(people.map((one) => [bareOf(one.name), one] as const)),
-    takenEmails: new Set(takenEmails),
     seats: groups(seats.map((seat) => [seatKey(seat.body, seat.organisation, seat.person), seat] as const)),
   }
 }

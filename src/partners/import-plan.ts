@@ -13,6 +13,7 @@ export function planImport(
   const above = new Map<string, { readonly row: ReadRow; readonly ref: Ref }>()
   const met = new Map<Ref, { readonly row: ReadRow; readonly ref: Ref }>()
   const people = new Map<string, Ref>()
+  const claimed = new Set<Ref>()
   const seats = new Set<string>()
   return rows.map((row) => {
     const choice = choices.get(row.line)
@@ -32,11 +33,14 @@ export function planImport(
       : match
         ? meet(row, match.known, faults, steps)
         : make(row, faults, steps)
-    planSeat(row, organisation, { known, index, people, seats }, faults, steps)
+    const person = planSeat(row, organisation, { known, index, people, claimed, seats }, faults, steps)
     if (faults.length > 0) return { row, outcome: 'error', faults, ...shown, steps: [] }
     if (!twin) met.set(organisation, { row, ref: organisation })
     if (!namesake) above.set(bareOf(row.name), twin ?? { row, ref: organisation })
-    for (const step of steps) if (step.do === 'create-person') people.set(personKey(step), step.ref)
+    if (person !== undefined) {
+      people.set(personKey(row), person)
+      claimed.add(person)
+    }
     return { row, outcome: outcomeOf(steps), faults, ...shown, steps }
   })
 }
@@ -106,12 +110,21 @@ interface SeatIo {
   readonly known: Known
   readonly index: Index
   readonly people: ReadonlyMap<string, Ref>
+  /** Whom rows above are about. */
+  readonly claimed: ReadonlySet<Ref>
   readonly seats: Set<string>
 }
 
-function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], steps: Step[]): void {
+/** @returns who the row is about */
+function planSeat(
+  row: ReadRow,
+  organisation: Ref,
+  io: SeatIo,
+  faults: Fault[],
+  steps: Step[],
+): Ref | undefined {
   const person = planPerson(row, io, faults, steps)
-  if (row.body === undefined) return
+  if (row.body === undefined) return person
   const found = io.index.bodies.get(bareOf(row.body)) ?? []
   const [body] = found
   if (body === undefined || found.length > 1) {
@@ -120,10 +133,10 @@ function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], 
       why: body === undefined ? 'unknown-body' : 'two-bodies',
       found: row.body.slice(0, 60),
     })
-    return
+    return undefined
   }
   const key = seatKey(body, organisation, person)
-  if (io.seats.has(key)) return
+  if (io.seats.has(key)) return person
   io.seats.add(key)
   const seat = io.index.seats
     .get(key)
@@ -140,39 +153,41 @@ function planSeat(row: ReadRow, organisation: Ref, io: SeatIo, faults: Fault[], 
     if (until !== undefined && until < seat.since) faults.push({ field: 'until', why: 'until-before-since' })
     steps.push({ do: 'update-seat', seat, function: post, ...end })
   }
+  return person
 }
 
+/**
+ * Who a row is about. Whether an address is somebody's elsewhere plays no part: a list tells nobody who has an account.
+ * An address that is nobody's here is not kept; it tells people of one name apart.
+ */
 function planPerson(
   row: ReadRow,
-  { index, people }: SeatIo,
+  { index, people, claimed }: SeatIo,
   faults: Fault[],
   steps: Step[],
 ): Ref | undefined {
   const { person: name, email } = row
   if (name === undefined) return undefined
-  const made = people.get(personKey({ name, ...(email === undefined ? {} : { email }) }))
-  if (made !== undefined) return made
+  const met = people.get(personKey(row))
+  if (met !== undefined) return met
   const byEmail = email === undefined ? undefined : index.peopleByEmail.get(email)
-  if (byEmail) {
-    if (bareOf(byEmail.name) === bareOf(name)) return byEmail.id
+  if (byEmail && bareOf(byEmail.name) !== bareOf(name)) {
     faults.push({ field: 'email', why: 'email-of-other' })
     return undefined
   }
-  if (email !== undefined && index.takenEmails.has(email)) {
-    faults.push({ field: 'email', why: 'email-of-other' })
-    return undefined
-  }
-  const [only, another] = email === undefined ? (index.peopleByName.get(bareOf(name)) ?? []) : []
-  if (only && another) {
+  const namesakes = (index.peopleByName.get(bareOf(name)) ?? []).filter(
+    ({ id, account }) => email === undefined || (account === 'none' && !claimed.has(id)),
+  )
+  const [only, another] = byEmail ? [byEmail] : namesakes
+  if (another) {
     faults.push({ field: 'person', why: 'two-people' })
     return undefined
   }
-  if (only) return only.id
-  const ref = `new:person:${row.line}`
-  steps.push({ do: 'create-person', ref, name, ...(email === undefined ? {} : { email }) })
+  const ref = only?.id ?? `new:person:${row.line}`
+  if (!only) steps.push({ do: 'create-person', ref, name })
   return ref
 }
 
-function personKey({ name, email }: { readonly name: string; readonly email?: string }): string {
-  return email ?? bareOf(name)
+function personKey({ person = '', email }: Pick<ReadRow, 'person' | 'email'>): string {
+  return email ?? bareOf(person)
 }

@@ -1,18 +1,12 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { regionsAround } from './belong.queries.ts'
-import type { Known } from './import-known.ts'
-import type { ReadRow } from './import-row.ts'
+import type { Known, KnownPerson } from './import-known.ts'
 
 /** What the region and those around it have, that rows could be about. */
-export async function findKnown(
-  db: Database,
-  region: string,
-  day: string,
-  rows: readonly ReadRow[],
-): Promise<Known> {
+export async function findKnown(db: Database, region: string, day: string): Promise<Known> {
   const around = regionsAround(region)
-  const isOwn = sql<SqlBool>`bead.region in (select slug from region where ${region} in (slug, parent))`
+  const isOwn = isOwnIn(region)
   const organisations = await db
     .selectFrom('bead')
     .innerJoin('organisation', 'organisation.id', 'bead.id')
@@ -23,7 +17,7 @@ export async function findKnown(
       sql<boolean>`exists (select from partner inner join region on region.slug = partner.region
         where organisation = bead.id and ${region} in (region.slug, region.parent)
         and (until is null or until >= ${day}))`.as('isPartner'),
-      sql<boolean>`${isOwn}`.as('isOwn'),
+      isOwn.as('isOwn'),
     ])
     .where('bead.removed_at', 'is', null)
     // Of other regions only what everybody may see.
@@ -56,8 +50,6 @@ export async function findKnown(
           .where('body', '=', sql<string>`any(${ids}::uuid[])`)
           .orderBy('id')
           .execute()
-  const emails = [...new Set(rows.flatMap(({ email }) => email ?? []))]
-  const people = await listPeople(db, region, emails)
   return {
     region,
     day,
@@ -72,27 +64,30 @@ export async function findKnown(
       ...(person === null ? {} : { person }),
       ...(until === null ? {} : { until }),
     })),
-    people: people.flatMap(({ isAround, email, ...one }) =>
-      isAround ? [{ ...one, ...(email === null ? {} : { email }) }] : [],
-    ),
-    takenEmails: people.flatMap(({ isAround, email }) => (isAround || email === null ? [] : [email])),
+    people: await listPeople(db, region),
   }
 }
 
-/** People with a page around the region, and whoever else has one of these addresses. */
-async function listPeople(db: Database, region: string, emails: readonly string[]) {
-  return await db
+/** People of the region and its parts, and of the region above it those whom everybody may see. */
+async function listPeople(db: Database, region: string): Promise<KnownPerson[]> {
+  const rows = await db
     .selectFrom('person')
-    .leftJoin('bead', (join) => join.onRef('bead.id', '=', 'person.id').on('bead.removed_at', 'is', null))
+    .innerJoin('bead', 'bead.id', 'person.id')
     .select(['person.id', 'person.name', 'person.email'])
-    .select(sql<boolean>`coalesce(bead.region in ${regionsAround(region)}, false)`.as('isAround'))
+    .select(isOwnIn(region).as('isOwn'))
     .where('person.erased_at', 'is', null)
-    .where(({ or, eb }) =>
-      or([
-        eb('bead.region', 'in', regionsAround(region)),
-        ...(emails.length === 0 ? [] : [eb('person.email', '=', sql<string>`any(${[...emails]}::text[])`)]),
-      ]),
-    )
+    .where('bead.removed_at', 'is', null)
+    .where('bead.region', 'in', regionsAround(region))
+    .where(({ or, eb }) => or([isOwnIn(region), eb('bead.visibility', '=', 'public')]))
     .orderBy('person.id')
     .execute()
+  return rows.map(({ id, name, email, isOwn }) => ({
+    id,
+    name,
+    account: !isOwn ? 'not-told' : email === null ? 'none' : { email },
+  }))
+}
+
+function isOwnIn(region: string) {
+  return sql<boolean>`bead.region in (select slug from region where ${region} in (slug, parent))`
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { BOX_HEIGHT, boxText, calculateLayout, DRAWING_WIDTH, layoutInputOf } from './layout.ts'
+import { calculateLayout, DRAWING_WIDTH, layoutInputOf } from './layout.ts'
 import { makeNetwork } from './network.testing.ts'
+import { boxOf, linesOf } from './network-box.ts'
 import { drawNetwork } from './network-drawing.ts'
 
 const layoutOf = (...wish: Parameters<typeof makeNetwork>) => {
@@ -86,10 +87,15 @@ test.each([40, 150, 500])('a drawing of %i partners is no wider than a page, nam
   expect(view.width).toBeLessThanOrEqual(DRAWING_WIDTH + 24)
 })
 
-test('a long name is cut with a sign that there is more', () => {
-  expect(boxText('Werkgroep')).toBe('Werkgroep')
-  const cut = boxText('Werkgroep Langer Zelfstandig Wonen in de Wijk')
-  expect(cut).toHaveLength(26)
-  expect(cut.endsWith('…')).toBe(true)
-  expect(BOX_HEIGHT).toBeGreaterThanOrEqual(24)
+test('a long name of a body stands on two lines, and is cut with a sign that there is more', () => {
+  expect(boxOf('Werkgroep')).toMatchObject({ lines: ['Werkgroep'], height: 26 })
+  const whole = boxOf('Werkgroep Langer Zelfstandig Wonen')
+  expect(whole.lines).toEqual(['Werkgroep Langer', 'Zelfstandig Wonen'])
+  expect(whole.height).toBeGreaterThan(26)
+  expect(boxOf('Werkgroep Langer Zelfstandig Wonen in de Wijk en het Dorp').lines).toEqual([
+    'Werkgroep Langer',
+    'Zelfstandig Wonen in de…',
+  ])
+  // A word is not cut as long as there is a space behind it.
+  expect(linesOf('Huisartsencoöperatie Domstede', 20)).toEqual(['Huisartsencoöperatie', 'Domstede'])
 })

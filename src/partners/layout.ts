@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Network } from './network.ts'
+import { boxOf } from './network-box.ts'
 
 /** Size of a node on the drawing [px]; a partner is a dot, a body or theme a box round its name. */
 export interface LayoutNode {
@@ -35,7 +36,7 @@ export interface Layout {
 }
 
 /** Goes up when the calculation changes, so that stored layouts are made again. */
-export const LAYOUT_VERSION = 3
+export const LAYOUT_VERSION = 4
 
 /** Width of every drawing [px]: that of a page on a desk. */
 export const DRAWING_WIDTH = 1120
@@ -50,30 +51,16 @@ const NARROWEST = 968
 
 const TICKS = 260
 export const DOT = 14
-export const BOX_HEIGHT = 26
-const LETTER = 6.9
-export const LONGEST_BOX = 26
-
-/** What is written in a box: the name, or as much of it as fits. */
-export function boxText(title: string, most = LONGEST_BOX): string {
-  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`
-}
-
-/** Width of a line of text of 13 px [px], a little too wide rather than too narrow. */
-export function widthOf(text: string): number {
-  return Math.round(text.length * LETTER) + 18
-}
 
 /**
  * What the layout depends on, and nothing else: as long as this is the same, a stored layout holds. All nodes,
  * whoever may see them, so that a drawing does not jump between readers.
  */
 export function layoutInputOf({ partners, bodies, themes, ...lines }: Network): LayoutInput {
-  const box = ({ id, title }: { id: string; title: string }) => ({
-    id,
-    width: widthOf(boxText(title)),
-    height: BOX_HEIGHT,
-  })
+  const box = ({ id, title }: { id: string; title: string }) => {
+    const { width, height } = boxOf(title)
+    return { id, width, height }
+  }
   const nodes = [
     ...partners.map(({ id }) => ({ id, width: DOT, height: DOT })),
     ...bodies.map(box),

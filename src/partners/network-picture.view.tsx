@@ -4,9 +4,11 @@ import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { networkTexts } from '../language/texts-network.ts'
 import { bodyKindWords, sectorWords } from '../language/texts-partner-words.ts'
-import { BOX_HEIGHT, boxText, isWide } from './layout.ts'
+import { isWide, type Place } from './layout.ts'
 import type { Network } from './network.ts'
+import { BOX_HEIGHT, BOX_LINE } from './network-box.ts'
 import { type Box, type Dot, type Drawing, type DrawnLine, lookOf } from './network-drawing.ts'
+import { LABEL_LINE, type Label } from './network-labels.ts'
 import { sectors } from './sector.ts'
 
 export interface NetworkPictureProps {
@@ -73,7 +75,11 @@ function drawLine({ kind, from, to, start, end, only }: DrawnLine): VNode {
   )
 }
 
-function drawBox({ kind, id, text, at, width }: Box, network: Network, locale: Locale): VNode | null {
+function drawBox(
+  { kind, id, lines, at, width, height }: Box,
+  network: Network,
+  locale: Locale,
+): VNode | null {
   const words = networkTexts[locale]
   const body = kind === 'body' ? network.bodies.find((one) => one.id === id) : undefined
   const theme = kind === 'theme' ? network.themes.find((one) => one.id === id) : undefined
@@ -85,19 +91,17 @@ function drawBox({ kind, id, text, at, width }: Box, network: Network, locale: L
       <title>{`${bead.title} (${what})`}</title>
       <rect
         x={at.x - width / 2}
-        y={at.y - BOX_HEIGHT / 2}
+        y={at.y - height / 2}
         width={width}
-        height={BOX_HEIGHT}
+        height={height}
         rx={kind === 'body' ? 4 : BOX_HEIGHT / 2}
       />
-      <text x={at.x} y={at.y + 4.5} text-anchor="middle">
-        {text}
-      </text>
+      {drawLines(lines, { x: at.x, y: at.y + 4.5 - ((lines.length - 1) * BOX_LINE) / 2 }, BOX_LINE, 'middle')}
     </a>
   )
 }
 
-function drawDot({ partner, at, label, hasRoom, isLeft }: Dot, locale: Locale): VNode {
+function drawDot({ partner, at, label }: Dot, locale: Locale): VNode {
   const { colour, shape } = lookOf(partner.sector)
   return (
     <a
@@ -106,16 +110,39 @@ function drawDot({ partner, at, label, hasRoom, isLeft }: Dot, locale: Locale): 
       href={addressIn(locale, beadPath({ ...partner, kind: 'organisation' }))}
     >
       <title>{`${partner.title} (${sectorWords[partner.sector][locale]})`}</title>
+      {label.leader ? (
+        <path class="network-leader" d={`M${at.x} ${at.y}L${label.leader.x} ${label.leader.y}`} />
+      ) : null}
       <path class={`m${colour}`} d={shapePath(shape, at.x, at.y)} />
-      <text
-        class={hasRoom ? undefined : 'network-hidden'}
-        x={label.x}
-        y={label.y}
-        text-anchor={isLeft ? 'end' : undefined}
-      >
-        {boxText(partner.title)}
-      </text>
+      {drawLines(
+        label.lines,
+        label.at,
+        LABEL_LINE,
+        label.anchor,
+        label.hasRoom ? undefined : 'network-hidden',
+      )}
     </a>
+  )
+}
+
+/** A name of one line or more. */
+function drawLines(
+  lines: readonly string[],
+  { x, y }: Place,
+  lineHeight: number,
+  anchor: Label['anchor'],
+  look?: string,
+): VNode {
+  return (
+    <text class={look} x={x} y={y} text-anchor={anchor === 'start' ? undefined : anchor}>
+      {lines.length === 1
+        ? lines
+        : lines.map((line, at) => (
+            <tspan x={x} dy={at === 0 ? undefined : lineHeight}>
+              {line}
+            </tspan>
+          ))}
+    </text>
   )
 }
 

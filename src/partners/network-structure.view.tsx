@@ -5,7 +5,8 @@ import { addressIn } from '../language/index.ts'
 import { networkTexts } from '../language/texts-network.ts'
 import { bodyKindWords, bodyRightWords } from '../language/texts-partner-words.ts'
 import { isWide } from './layout.ts'
-import { linesOf, STRUCTURE_BOX, type Structure, type StructureBox } from './structure.ts'
+import { linesOf } from './network-box.ts'
+import { STRUCTURE_BOX, STRUCTURE_LETTERS, type Structure, type StructureBox } from './structure.ts'
 
 /** Bodies in layers, with an arrow from who presents to whom. */
 export function StructurePicture({
@@ -62,7 +63,7 @@ export function StructurePicture({
 
 function drawBox({ body, x, y, seats, vacant }: StructureBox, locale: Locale): VNode {
   const words = networkTexts[locale]
-  const lines = linesOf(body.title)
+  const lines = linesOf(body.title, STRUCTURE_LETTERS)
   const first = lines.length === 1 ? 24 : 19
   const counted = `${seats} ${words.seat[seats === 1 ? 0 : 1]}`
   return (

@@ -1,6 +1,6 @@
 import type { BodyRight } from './body.ts'
 import { byName } from './finding.ts'
-import { boxText, DRAWING_WIDTH } from './layout.ts'
+import { DRAWING_WIDTH } from './layout.ts'
 import type { Network, NetworkBody } from './network.ts'
 
 export interface StructureBox {
@@ -25,15 +25,7 @@ export interface Structure {
 
 export const STRUCTURE_BOX = { width: 250, height: 58 } as const
 /** As many as fit on a line of a box. */
-const LETTERS = 32
-
-/** A name on one line of a box, or on two; what does not fit on two is cut. */
-export function linesOf(title: string): readonly string[] {
-  if (title.length <= LETTERS) return [title]
-  const end = title.lastIndexOf(' ', LETTERS)
-  const cut = end > 0 ? end : LETTERS
-  return [title.slice(0, cut), boxText(title.slice(cut).trim(), LETTERS)]
-}
+export const STRUCTURE_LETTERS = 32
 
 const GAP = { x: 20, y: 26, layer: 58, head: 24 } as const
 const MARGIN = 14

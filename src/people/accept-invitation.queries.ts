@@ -45,8 +45,8 @@ export async function acceptInvitation(
       ...(answer.consent ? { consentAt: act.at } : {}),
     }))
   const own: Act = { ...act, person, organisation }
-  const body = invitation.bead === null ? {} : { body: invitation.bead }
-  await createRole(trx, own, { person, organisation, role, region, ...body })
+  const place = invitation.bead === null ? {} : { place: { scope: 'body' as const, id: invitation.bead } }
+  await createRole(trx, own, { person, organisation, role, region, ...place })
   await closeInvitation(trx, own, invitation, 'accepted', person)
   return { person, isNew: known === undefined, region }
 }

@@ -26,6 +26,8 @@ export const dataMap: Readonly<Record<KeptTable, KeptData>> = {
     ground: 'task',
     ends: [erased, days(REMOVED_DAYS, 'removed_at')],
     by: ['id'],
+    // Made by the machine from title and summary, to be searched.
+    hidden: ['search'],
     erasing: 'rows',
   },
   bead_slug: { part: 'work', ground: 'task', ends: [erased], by: ['bead'], erasing: 'rows' },

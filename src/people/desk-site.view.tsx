@@ -12,9 +12,9 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { choicesFrom, DeskLinks, DeskTable, DoneNotice, toOtherPartners } from './desk-frame.view.tsx'
+import type { ListedRole } from './desk-roles.ts'
 import type { SiteNotice } from './notice.ts'
 import { lineOf } from './role.ts'
-import type { ListedRole } from './role-list.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 export interface SiteDeskProps {

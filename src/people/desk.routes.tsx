@@ -3,8 +3,9 @@ import { isId } from '../base/id.ts'
 import { addressIn } from '../language/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { DeskParts } from './desk.ts'
-import { DeskPage, type RefusedForm } from './desk.view.tsx'
+import { DeskPage } from './desk.view.tsx'
 import type { PeopleEnv, RegionThingEnv } from './env.ts'
+import type { RefusedForm } from './give-role.view.tsx'
 import { guardRegion, mayDo } from './guard.routes.ts'
 import { handOverRoutes } from './hand-over.routes.tsx'
 import { listLeft } from './hand-over.ts'
@@ -13,7 +14,8 @@ import { Refused } from './refused.ts'
 import { roles as allRoles } from './rights.ts'
 import { canGive, familyOf, listGivable } from './role.ts'
 import { createRole, endRoles, findRole } from './role-change.queries.ts'
-import { listFormer, listRoles, listScopes } from './role-list.queries.ts'
+import { listDeskRoles, listFormer } from './role-list.queries.ts'
+import { choosePlaces, findPlace } from './role-place.queries.ts'
 import { parentsOf } from './viewer.ts'
 
 type DeskContext = Context<PeopleEnv & RegionThingEnv>
@@ -24,20 +26,21 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     const { db, region, regions, now, viewer, page } = c.var
     const parents = parentsOf(regions)
     const family = familyOf(region.slug, parents)
-    const [roles, ever, people, organisations, bodies] = await Promise.all([
-      listRoles(db, { regions: [region.slug], at: now }),
-      listRoles(db, { regions: [region.slug] }),
+    const [roles, people, organisations, places] = await Promise.all([
+      listDeskRoles(db, region.slug, now, readRolesQuestion(c.req.query())),
       choosePeople(db, family, {
         query: refused?.fields['naam'] ?? c.req.query('naam') ?? '',
         picked: refused?.fields['persoon'] ?? '',
       }),
       parts.organisations.list(db, family),
-      listScopes(db, region.slug),
+      choosePlaces(db, region.slug, {
+        query: refused?.fields['project'] ?? c.req.query('project') ?? '',
+        picked: refused?.fields['gremium'] ?? '',
+      }),
     ])
     const former = await listFormer(db, family, now)
     const holders = await Promise.all(parts.handOver.map((part) => part.listHolders(db, region.slug, now)))
     const left = listLeft(former, holders.flat())
-    const ended = ever.filter(({ until }) => until !== null && until <= now)
     const givable = listGivable(viewer, allRoles, { region: region.slug }, parents)
     const done = c.req.query('gedaan')
     const may = {
@@ -49,7 +52,7 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
       drawPage(
         <DeskPage
           may={may}
-          {...{ page, region, roles, ended, people, organisations, bodies, givable, done, refused, left }}
+          {...{ page, region, roles, people, organisations, places, givable, done, refused, left }}
         />,
       ),
       refused ? 422 : 200,
@@ -82,10 +85,18 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     .route('/', handOverRoutes(parts))
 }
 
+function readRolesQuestion(query: Readonly<Record<string, string>>) {
+  return {
+    query: (query['zoek'] ?? '').trim().slice(0, 100),
+    page: Math.min(Math.trunc(Number(query['pagina'])) || 1, 10_000),
+    ended: query['rollen'] === 'vroeger',
+  }
+}
+
 async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<string, string>>) {
   const { db, region, regions, viewer, act } = c.var
   const parents = parentsOf(regions)
-  const { persoon: person = '', organisatie: organisation = '', rol = '', gremium: body = '' } = fields
+  const { persoon: person = '', organisatie: organisation = '', rol = '', gremium: picked = '' } = fields
   const role = allRoles.find((one) => one === rol)
   if (!role) throw new Refused('unknown-role')
   await db.transaction().execute(async (trx) => {
@@ -93,16 +104,16 @@ async function give(c: DeskContext, parts: DeskParts, fields: Readonly<Record<st
     if (!(await findPersonOf(trx, family, person))) throw new Refused('unknown-person')
     if (!(await parts.organisations.list(trx, family)).some(({ id }) => id === organisation))
       throw new Refused('unknown-organisation')
-    if (body !== '' && !(await listScopes(trx, region.slug)).some(({ id }) => id === body))
-      throw new Refused('unknown-body')
-    const place = { region: region.slug, ...(body === '' ? {} : { bead: body }) }
-    if (!canGive(viewer, role, place, parents)) throw new Refused('beyond-own-role')
+    const place = picked === '' ? undefined : await findPlace(trx, region.slug, picked)
+    if (picked !== '' && !place) throw new Refused('unknown-place')
+    const thing = { region: region.slug, ...(place ? { bead: place.id } : {}) }
+    if (!canGive(viewer, role, thing, parents)) throw new Refused('beyond-own-role')
     const made = await createRole(trx, act, {
       person,
       organisation,
       role,
       region: region.slug,
-      ...(body === '' ? {} : { body }),
+      ...(place ? { place } : {}),
     })
     if ('refused' in made) throw new Refused(made.refused)
   })

@@ -8,8 +8,9 @@ import { FieldSelect } from '../web/ui/field/field.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
 import { choicesFrom } from './desk-frame.view.tsx'
+import type { DeskRoles } from './desk-roles.ts'
+import { isLong } from './desk-roles.view.tsx'
 import type { Former } from './hand-over.ts'
-import type { ListedRole } from './role-list.queries.ts'
 
 interface StartProps {
   readonly page: PageDefaults
@@ -17,13 +18,20 @@ interface StartProps {
 }
 
 /** On the desk: choose who hands over, for which organisation; those of the table of roles. */
-export function HandOverStart(props: StartProps & { readonly roles: readonly ListedRole[] }): VNode {
+export function HandOverStart(props: StartProps & { readonly roles: DeskRoles }): VNode | null {
   const { locale } = props.page
   const words = handOverTexts[locale]
-  const holders = new Map(props.roles.map(({ person, personName }) => [person, personName]))
-  const held = new Map(
-    props.roles.map(({ organisation, organisationName }) => [organisation, organisationName]),
-  )
+  const { roles } = props.roles
+  if (props.roles.ended) return null
+  if (isLong(props.roles))
+    return (
+      <section>
+        <Heading level={2}>{words.title}</Heading>
+        <p>{words.deskIntroLong}</p>
+      </section>
+    )
+  const holders = new Map(roles.map(({ person, personName }) => [person, personName]))
+  const held = new Map(roles.map(({ organisation, organisationName }) => [organisation, organisationName]))
   return (
     <section>
       <Heading level={2}>{words.title}</Heading>

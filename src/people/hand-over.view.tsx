@@ -12,12 +12,12 @@ import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { NamedOrganisation } from './desk.ts'
 import { deskCrumbs } from './desk-frame.view.tsx'
+import type { ListedRole } from './desk-roles.ts'
 import type { Held } from './hand-over.ts'
 import { ChooseForm, fromField } from './hand-over-start.view.tsx'
 import type { PersonChoice } from './person-choice.ts'
 import { hasChoice, PersonField, PersonSearch } from './person-choice.view.tsx'
 import type { RoleRefusal } from './role.ts'
-import type { ListedRole } from './role-list.queries.ts'
 
 interface Named {
   readonly id: string

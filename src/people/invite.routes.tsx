@@ -23,7 +23,7 @@ import { apartOf, choicesOf, fingerprintOf, unknownNames } from './invite.ts'
 import { InvitePage, type Preview } from './invite.view.tsx'
 import { roles as allRoles } from './rights.ts'
 import { canGive, familyOf, listGivable } from './role.ts'
-import { listScopes } from './role-list.queries.ts'
+import { listScopes } from './role-place.queries.ts'
 import { sendAgain, sendInvitations } from './send-invitation.queries.ts'
 import { parentsOf } from './viewer.ts'
 

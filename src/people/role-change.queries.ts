@@ -2,11 +2,13 @@ import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, lockAudit } from '../database/index.ts'
+import type { ListedRole } from './desk-roles.ts'
 import type { HandOver, Holding } from './hand-over.ts'
 import { unlinkProviders } from './provider-unlink.queries.ts'
 import type { Role } from './rights.ts'
 import { leavesNoAdministrator, lineOf, type RoleRefusal } from './role.ts'
-import { type ListedRole, listRoles } from './role-list.queries.ts'
+import { listRoles } from './role-list.queries.ts'
+import type { RolePlace } from './role-place.ts'
 
 export interface NewRole {
   readonly person: string
@@ -14,8 +16,8 @@ export interface NewRole {
   readonly role: Role
   /** Slug. */
   readonly region: string
-  /** Body; absent for the whole region. */
-  readonly body?: string
+  /** Absent for the whole region. */
+  readonly place?: Pick<RolePlace, 'scope' | 'id'>
 }
 
 /** Gives somebody a role. Whether the giver may is for the caller to decide. */
@@ -24,6 +26,7 @@ export async function createRole(
   act: Act,
   given: NewRole,
 ): Promise<{ readonly id: string } | { readonly refused: RoleRefusal }> {
+  const { place } = given
   await lockAudit(trx)
   const person = await trx
     .selectFrom('person')
@@ -35,7 +38,7 @@ export async function createRole(
   const held = await listRoles(trx, { person: given.person, regions: [given.region], at: act.at })
   const same = held.some(
     (one) =>
-      one.organisation === given.organisation && one.role === given.role && one.bead === (given.body ?? null),
+      one.organisation === given.organisation && one.role === given.role && one.bead === (place?.id ?? null),
   )
   if (same) return { refused: 'has-role' }
   await unlinkProviders(trx, act, given)
@@ -47,9 +50,9 @@ export async function createRole(
       person: given.person,
       organisation: given.organisation,
       role: given.role,
-      scope: given.body === undefined ? 'region' : 'body',
+      scope: place?.scope ?? 'region',
       region: given.region,
-      bead: given.body ?? null,
+      bead: place?.id ?? null,
       since: act.at,
       until: null,
       given_by: act.person ?? null,
@@ -64,7 +67,7 @@ export async function createRole(
       person: [null, given.person],
       organisation: [null, given.organisation],
       role: [null, given.role],
-      body: [null, given.body ?? null],
+      [place?.scope ?? 'body']: [null, place?.id ?? null],
     },
   })
   return { id }
@@ -108,7 +111,7 @@ export async function endRoles(
     const administrators = above.filter(({ bead }) => bead === null)
     if (leavesNoAdministrator(administrators, ids)) return { refused: 'last-administrator' }
   }
-  for (const { id, region, person, organisation, bead, role } of ending) {
+  for (const { id, region, person, organisation, scope, bead, role } of ending) {
     await trx
       .updateTable('role')
       .set({ until: act.at })
@@ -126,7 +129,7 @@ export async function endRoles(
         person: [person, null],
         organisation: [organisation, null],
         role: [role, null],
-        body: [bead, null],
+        [scope === 'region' ? 'body' : scope]: [bead, null],
         until: [null, act.at.toISOString()],
       },
     })
@@ -148,13 +151,13 @@ export async function handOverRoles(
   roles: readonly ListedRole[],
   parents: ReadonlyMap<string, string>,
 ): Promise<{ readonly ended: number } | { readonly refused: RoleRefusal }> {
-  for (const { organisation, role, region, bead } of roles) {
+  for (const { organisation, role, region, scope, bead } of roles) {
     const made = await createRole(trx, act, {
       person: handOver.to,
       organisation,
       role,
       region,
-      ...(bead === null ? {} : { body: bead }),
+      ...(bead === null || scope === 'region' ? {} : { place: { scope, id: bead } }),
     })
     if ('refused' in made && made.refused !== 'has-role') return made
   }

@@ -1,25 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { DeskRoles, DeskRolesQuestion, ListedRole } from './desk-roles.ts'
 import type { Former } from './hand-over.ts'
-import type { Role, ScopeKind } from './rights.ts'
-
-/** A role as it stands on a desk. */
-export interface ListedRole {
-  readonly id: string
-  readonly person: string
-  readonly personName: string
-  readonly organisation: string
-  readonly organisationName: string
-  readonly role: Role
-  readonly scope: ScopeKind
-  /** Slug. */
-  readonly region: string
-  readonly bead: string | null
-  /** Name of the body, plan or project. */
-  readonly beadName: string | null
-  readonly since: Date
-  readonly until: Date | null
-}
+import { isInName } from './person-choice.queries.ts'
+import { nameWords } from './person-choice.ts'
+import type { Role } from './rights.ts'
 
 /** Roles with their names, by person and organisation; of these regions, or of one person. Those that ended stay. */
 export async function listRoles(
@@ -33,15 +18,7 @@ export async function listRoles(
   },
 ): Promise<ListedRole[]> {
   const { regions, person, role, at } = question
-  let query = db
-    .selectFrom('role')
-    .innerJoin('person', 'person.id', 'role.person')
-    .innerJoin('bead as organisation', 'organisation.id', 'role.organisation')
-    .leftJoin('bead as place', 'place.id', 'role.bead')
-    .select(['role.id', 'role.person', 'role.organisation', 'role.role', 'role.scope', 'role.region'])
-    .select(['role.bead', 'role.since', 'role.until', 'person.name as personName'])
-    .select(['organisation.title as organisationName', 'place.title as beadName'])
-    .where('person.erased_at', 'is', null)
+  let query = named(db)
   if (regions !== undefined) query = query.where('role.region', 'in', [...regions])
   if (person !== undefined) query = query.where('role.person', '=', person)
   if (role !== undefined) query = query.where('role.role', '=', role)
@@ -58,6 +35,66 @@ export async function listRoles(
     .limit(2000)
     .execute()
 }
+
+function named(db: Database) {
+  return db
+    .selectFrom('role')
+    .innerJoin('person', 'person.id', 'role.person')
+    .innerJoin('bead as organisation', 'organisation.id', 'role.organisation')
+    .leftJoin('bead as place', 'place.id', 'role.bead')
+    .select(['role.id', 'role.person', 'role.organisation', 'role.role', 'role.scope', 'role.region'])
+    .select(['role.bead', 'role.since', 'role.until', 'person.name as personName'])
+    .select(['organisation.title as organisationName', 'place.title as beadName'])
+    .where('person.erased_at', 'is', null)
+}
+
+/** One page of the roles of a region, found by a name of the person or the organisation. */
+export async function listDeskRoles(
+  db: Database,
+  region: string,
+  at: Date,
+  { query, page, ended }: DeskRolesQuestion,
+): Promise<DeskRoles> {
+  const inRegion = (state: 'now' | 'ended') =>
+    sql<SqlBool>`role.region = ${region} and ${
+      state === 'ended'
+        ? sql`role.until <= ${at}`
+        : sql`role.since <= ${at} and (role.until is null or role.until > ${at}) and organisation.removed_at is null`
+    }`
+  const searched = nameWords(query).map(
+    (word) => sql<SqlBool>`(${isInName('person.name', word)} or ${isInName('organisation.title', word)})`,
+  )
+  const count = async (state: 'now' | 'ended', conditions: readonly RawBuilder<SqlBool>[]) => {
+    const { count } = await db
+      .selectFrom('role')
+      .innerJoin('person', 'person.id', 'role.person')
+      .innerJoin('bead as organisation', 'organisation.id', 'role.organisation')
+      .where('person.erased_at', 'is', null)
+      .where(({ and }) => and([inRegion(state), ...conditions]))
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow()
+    return Number(count)
+  }
+  const state = ended ? 'ended' : 'now'
+  const [held, past, found] = await Promise.all([
+    count('now', []),
+    count('ended', []),
+    count(state, searched),
+  ])
+  const pages = Math.max(1, Math.ceil(found / ROLES_PER_PAGE))
+  const shown = Math.min(Math.max(1, page), pages)
+  const roles = await named(db)
+    .where(({ and }) => and([inRegion(state), ...searched]))
+    .orderBy('person.name')
+    .orderBy('organisation.title')
+    .orderBy('role.id')
+    .limit(ROLES_PER_PAGE)
+    .offset((shown - 1) * ROLES_PER_PAGE)
+    .execute()
+  return { roles, held, past, found, page: shown, pages, query, ended }
+}
+
+const ROLES_PER_PAGE = 25
 
 /** Who had roles for an organisation in these regions and has none any more, by name. */
 export async function listFormer(db: Database, regions: readonly string[], at: Date): Promise<Former[]> {
@@ -79,22 +116,5 @@ export async function listFormer(db: Database, regions: readonly string[], at: D
     .orderBy('organisation.title')
     .orderBy('role.organisation')
     .limit(2000)
-    .execute()
-}
-
-/** Bodies of a region: what a role can hold in beside the whole region. */
-export async function listScopes(
-  db: Database,
-  region: string,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  return await db
-    .selectFrom('bead')
-    .select(['id', 'title as name'])
-    .where('region', '=', region)
-    .where('kind', '=', 'body')
-    .where('removed_at', 'is', null)
-    .orderBy('title')
-    .orderBy('id')
-    .limit(500)
     .execute()
 }

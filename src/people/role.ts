@@ -8,6 +8,7 @@ export type RoleRefusal =
   | 'unknown-person'
   | 'unknown-organisation'
   | 'unknown-body'
+  | 'unknown-place'
   | 'unknown-role'
   | 'same-person'
   | 'has-role'

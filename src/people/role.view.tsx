@@ -6,8 +6,8 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { DeskTable, DoneNotice } from './desk-frame.view.tsx'
+import type { ListedRole } from './desk-roles.ts'
 import type { RoleRefusal } from './role.ts'
-import type { ListedRole } from './role-list.queries.ts'
 
 /** `/mijn/rollen`: for whom one acts and where, and stopping with it. */
 export function OwnRolesPage({

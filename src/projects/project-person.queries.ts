@@ -122,9 +122,10 @@ async function giveProjectRole(
     .where('person', '=', person)
     .where('bead', '=', project)
     .where('scope', '=', 'project')
+    .where('role', '=', 'editor')
     .where('until', 'is', null)
     .executeTakeFirst()
-  // Handed over with the other roles already.
+  // Handed over with the other roles already, or given by the desk.
   if (held) return
   const id = newId(act.at)
   const row = { person, organisation: whose, role: 'editor' as const, scope: 'project' as const, region }
@@ -152,6 +153,7 @@ async function endProjectRole(
     .where('person', '=', person)
     .where('bead', '=', project)
     .where('scope', '=', 'project')
+    .where('role', '=', 'editor')
     .where('until', 'is', null)
     .returning('id')
     .execute()

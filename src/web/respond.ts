@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { localeOf, withoutLocale } from '../language/index.ts'
+import { markDutch } from './dutch-text.ts'
 import type { PageDefaults, WebEnv } from './env.ts'
 import { hasSession } from './session-cookie.ts'
 
@@ -82,7 +83,8 @@ export function pageDefaultsOf(
 
 /** A whole page as bytes of HTML. */
 export function drawPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`
+  const html = `<!doctype html>${renderToString(page)}`
+  return html.startsWith('<!doctype html><html lang="nl"') ? html : markDutch(html)
 }
 
 /** Answers with a page that is made each time; who may keep it is said before, as by `keepPrivate`. */
