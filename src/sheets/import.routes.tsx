@@ -121,7 +121,8 @@ async function save(
   const { db, region, library, now, locale } = c.var
   const act = ownAct(c.var.act)
   const look = await lookAt(c, kind, draft, choices)
-  if (look.digest !== stand) return { draft, trouble: 'changed' }
+  // What changed since may be this very list, written by somebody who saved it at the same time.
+  if (look.digest !== stand) return (await draftOf(c, kind)) ? { draft, trouble: 'changed' } : 'done'
   if (look.rows.some(({ outcome }) => outcome === 'choose')) return { draft, trouble: 'choose' }
   if (countWriting(look.rows) > MOST_AT_ONCE) {
     const { organisation } = act
