@@ -67,10 +67,10 @@ export function RolesTable({ page: { locale }, region, roles, givable, refused }
             ended ? (
               role.until && formatDate(role.until, locale)
             ) : (
-              <>
+              <div class="desk-actions">
                 {givable.includes(role.role) ? <EndForm locale={locale} desk={desk} role={role} /> : null}
                 {isLong(roles) ? <HandOverLink locale={locale} desk={desk} role={role} /> : null}
-              </>
+              </div>
             ),
           ])}
         />
