@@ -80,5 +80,10 @@ databaseTest(
     expect(words).toMatch(/Projecten Minder vallen loopt/)
     expect(words).toContain('Anna belt')
     expect(words).not.toContain('Al gebeld')
+    // What they do stands there: nothing says that nothing hangs on them.
+    expect(words).not.toContain('Hier hangt nog niets aan')
+    // Without consent there is no page for whoever is not of the team.
+    await db.updateTable('bead').set({ visibility: 'team' }).where('id', '=', id).execute()
+    expect((await makeSite(db).request(`/regios/${REGION}/personen/anna-trekker`)).status).toBe(404)
   },
 )

@@ -42,12 +42,12 @@ export const LAYOUT_VERSION = 4
 export const DRAWING_WIDTH = 1120
 const MARGIN = 24
 
-/** Whether a drawing is scaled down to the width of a desk and scrolls on a phone: its smallest letters stay 11 px. */
+/** Whether a drawing is scaled down to the width of a desk and scrolls on a phone: its smallest letters stay 12 px. */
 export function isWide(width: number): boolean {
   return width > NARROWEST
 }
 /** Width to which a drawing may be scaled down [px], as in `network.css`. */
-const NARROWEST = 968
+const NARROWEST = 1098
 
 const TICKS = 260
 export const DOT = 14

@@ -92,7 +92,10 @@ export function PersonPage(props: PersonPageProps): VNode {
           </Bead>
         )}
       </Thread>
-      <AroundBead locale={locale} state={state} />
+      {/* With their work above it, an empty "nothing hangs on this" would say the opposite. */}
+      <AroundBead locale={locale} state={state} {...(props.sections.length > 0 ? { shown: NOTHING } : {})} />
     </Page>
   )
 }
+
+const NOTHING: ReadonlySet<string> = new Set()

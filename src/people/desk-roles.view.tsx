@@ -66,11 +66,13 @@ export function RolesTable({ page: { locale }, region, roles, givable, refused }
             formatDate(role.since, locale),
             ended ? (
               role.until && formatDate(role.until, locale)
-            ) : (
-              <>
+            ) : isLong(roles) || givable.includes(role.role) ? (
+              <div class="desk-actions">
                 {givable.includes(role.role) ? <EndForm locale={locale} desk={desk} role={role} /> : null}
                 {isLong(roles) ? <HandOverLink locale={locale} desk={desk} role={role} /> : null}
-              </>
+              </div>
+            ) : (
+              ''
             ),
           ])}
         />

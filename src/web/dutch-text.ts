@@ -39,7 +39,7 @@ export function isDutch(text: string): boolean {
   for (const [word] of text.matchAll(/(?<![\p{L}&/])\p{L}+(?![\p{L}/])/gu)) {
     const small = word.toLowerCase()
     if (ENGLISH.has(small)) english += 1
-    else if (DUTCH.has(small) || DUTCH_SHAPE.test(word)) dutch += 1
+    else if (DUTCH.has(small) || (word === small && DUTCH_SHAPE.test(word))) dutch += 1
   }
   return dutch > 3 * english
 }
