@@ -115,12 +115,12 @@ const nl = {
   save: 'Opslaan',
   cancel: 'Terug zonder opslaan',
   badChoice: 'Maak een keuze uit de lijst.',
-  badDay: 'Vul een dag in die bestaat.',
-  badTime: 'Vul een tijd in van 00:00 tot en met 23:59, zoals 09:30.',
-  noSuchHour:
-    'Deze tijd bestaat niet: in die nacht gaat de klok een uur vooruit. Kies een tijd vóór 02:00 of vanaf 03:00.',
-  twice:
-    'Deze tijd komt twee keer voor: in die nacht gaat de klok een uur terug. Kies een tijd vóór 02:00 of vanaf 03:00.',
+  badDay: (label: string) => `Vul bij “${label}” een dag in die bestaat.`,
+  badTime: (label: string) => `Vul bij “${label}” een tijd in van 00:00 tot en met 23:59, zoals 09:30.`,
+  noSuchHour: (label: string) =>
+    `Deze tijd bestaat niet, bij “${label}”: in die nacht gaat de klok een uur vooruit. Kies een tijd vóór 02:00 of vanaf 03:00.`,
+  twice: (label: string) =>
+    `Deze tijd komt twee keer voor, bij “${label}”: in die nacht gaat de klok een uur terug. Kies een tijd vóór 02:00 of vanaf 03:00.`,
   endsBefore: 'Het einde moet na het begin zijn.',
   untilAfter: 'Aanmelden kan niet tot na het einde van de bijeenkomst.',
   outside: 'De sessie moet tussen het begin en het einde van de bijeenkomst liggen.',
@@ -282,12 +282,12 @@ const en: MeetingTexts = {
   save: 'Save',
   cancel: 'Back without saving',
   badChoice: 'Choose from the list.',
-  badDay: 'Fill in a day that exists.',
-  badTime: 'Fill in a time from 00:00 to 23:59, such as 09:30.',
-  noSuchHour:
-    'This time does not exist: the clock goes forward an hour that night. Choose a time before 02:00 or from 03:00.',
-  twice:
-    'This time comes twice: the clock goes back an hour that night. Choose a time before 02:00 or from 03:00.',
+  badDay: (label) => `Fill in a day that exists at “${label}”.`,
+  badTime: (label) => `Fill in a time from 00:00 to 23:59 at “${label}”, such as 09:30.`,
+  noSuchHour: (label) =>
+    `This time does not exist, at “${label}”: the clock goes forward an hour that night. Choose a time before 02:00 or from 03:00.`,
+  twice: (label) =>
+    `This time comes twice, at “${label}”: the clock goes back an hour that night. Choose a time before 02:00 or from 03:00.`,
   endsBefore: 'The end must be after the begin.',
   untilAfter: 'Registration cannot last beyond the end of the meeting.',
   outside: 'The session must be between the begin and the end of the meeting.',

@@ -13,6 +13,15 @@ const nl = {
   editTitle: 'Uitkomst veranderen',
   edit: 'Verander',
   remove: 'Haal weg',
+  removeTitle: 'Deze uitkomst weghalen?',
+  removeLead: {
+    information: 'De tekst gaat weg uit het verslag. U kunt dit niet ongedaan maken.',
+    decision: 'Het besluit gaat weg uit het verslag. U kunt dit niet ongedaan maken.',
+    'follow-up':
+      'De afspraak gaat weg uit het verslag. U kunt dit niet ongedaan maken. De actie zelf blijft bestaan: misschien is iemand al bezig.',
+  },
+  removeNow: 'Ja, haal weg',
+  removeNot: 'Nee, laat staan',
   up: 'Omhoog',
   save: 'Bewaar',
   back: 'Terug naar de bijeenkomst',
@@ -122,6 +131,15 @@ const en: OutcomeTexts = {
   editTitle: 'Change an outcome',
   edit: 'Change',
   remove: 'Take away',
+  removeTitle: 'Take this outcome away?',
+  removeLead: {
+    information: 'The text goes from the report. You cannot undo this.',
+    decision: 'The decision goes from the report. You cannot undo this.',
+    'follow-up':
+      'The agreement goes from the report. You cannot undo this. The action itself stays: somebody may be doing it already.',
+  },
+  removeNow: 'Yes, take it away',
+  removeNot: 'No, leave it',
   up: 'Up',
   save: 'Save',
   back: 'Back to the meeting',

@@ -28,7 +28,7 @@ export interface ListQuestion {
   readonly limit?: number
 }
 
-/** Who registered for a meeting, by name; whoever may read it was decided by a guard. */
+/** Who registered for a meeting, by name; who has yet to confirm it last: a program may have sent those. Whoever may read it was decided by a guard. */
 export async function listGuests(
   db: Database,
   meeting: string,
@@ -53,7 +53,9 @@ export async function listGuests(
     where registration.meeting = ${meeting}
       and ${states === undefined ? sql`true` : sql`registration.state = any(${[...states]}::text[])`}
       and ${words === '' ? sql`true` : sql`(registration.name ilike ${like} or registration.organisation_name ilike ${like})`}
-    order by lower(registration.name), registration.id limit ${limit}`.execute(db)
+    order by registration.state = 'unconfirmed', lower(registration.name), registration.id limit ${limit}`.execute(
+    db,
+  )
   return rows.map(({ sector, session, created_at, present_at, ...row }) => ({
     ...row,
     ...(sector === null ? {} : { sector }),

@@ -130,9 +130,23 @@ export function readCapacity(locale: Locale) {
     .transform((text) => (text === '' ? undefined : Number(text)))
 }
 
+/** Fields of days and times, with the name of what stands over them. */
+const momentFields = {
+  dag: 'day',
+  einddag: 'endDay',
+  'aanmelden-tot': 'registerUntilDay',
+  begin: 'startTime',
+  einde: 'endTime',
+} as const
+type MomentField = keyof typeof momentFields
+
 /** The moment of a day and a time in the Netherlands, or what is wrong with it in words. */
 export function readMoment(
-  { day, time, fields }: { readonly day: string; readonly time: string; readonly fields: [string, string] },
+  {
+    day,
+    time,
+    fields,
+  }: { readonly day: string; readonly time: string; readonly fields: [MomentField, MomentField] },
   locale: Locale,
 ): { readonly at: Date } | { readonly error: FieldError } {
   const words = meetingTexts[locale]
@@ -144,8 +158,14 @@ export function readMoment(
   const moment = zonedMoment(day.trim(), plain)
   if ('at' in moment) return moment
   const [dayField, timeField] = fields
-  if (moment.refused === 'bad-day') return { error: { field: dayField, message: words.badDay } }
-  const messages = { 'bad-time': words.badTime, 'no-such-hour': words.noSuchHour, twice: words.twice }
+  if (moment.refused === 'bad-day')
+    return { error: { field: dayField, message: words.badDay(words[momentFields[dayField]]) } }
+  const label = words[momentFields[timeField]]
+  const messages = {
+    'bad-time': words.badTime(label),
+    'no-such-hour': words.noSuchHour(label),
+    twice: words.twice(label),
+  }
   return { error: { field: timeField, message: messages[moment.refused] } }
 }
 

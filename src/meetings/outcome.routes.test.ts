@@ -173,7 +173,15 @@ databaseTest(
     expect((await site.request(`${path}/uitkomsten/onzin`, { headers: as })).status).toBe(404)
     await site.request(`${path}/uitkomsten/${two?.id}/omhoog`, formOf({}, as))
     expect((await list()).map(({ text }) => text)).toEqual(['Twee', 'Een'])
-    await site.request(`${path}/uitkomsten/${two?.id}/weg`, formOf({}, as))
+    const asked = `${path}/uitkomsten/${two?.id}/weg`
+    expect(await textOf(await site.request(`${path}/uitkomsten`, { headers: as }))).toContain(
+      `<a href="${asked}">Haal weg`,
+    )
+    const sure = await textOf(await site.request(asked, { headers: as }))
+    for (const said of ['Deze uitkomst weghalen?', 'Twee', `action="${asked}"`]) expect(sure).toContain(said)
+    expect(await list()).toHaveLength(2)
+    expect((await site.request(`${elsewhere}/weg`, { headers: as })).status).toBe(404)
+    await site.request(asked, formOf({}, as))
     expect((await list()).map(({ text }) => text)).toEqual(['Een'])
     expect(
       (await site.request(`${path}/uitkomsten`, formOf({ soort: 'information', tekst: 'x' }))).status,

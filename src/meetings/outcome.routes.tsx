@@ -12,7 +12,7 @@ import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { createOutcome, moveOutcomeUp, removeOutcome, updateOutcome } from './outcome.queries.ts'
 import type { FormFields, Outcome } from './outcome.ts'
-import { OutcomePage, OutcomesPage } from './outcome.view.tsx'
+import { OutcomePage, OutcomesPage, RemoveOutcomePage } from './outcome.view.tsx'
 import { findOutcomePerson, listOutcomes } from './outcome-list.queries.ts'
 import { listOutcomeChoices, readPostedOutcome } from './outcome-posted.queries.ts'
 
@@ -58,6 +58,13 @@ export const outcomeRoutes = new Hono<PeopleEnv>()
     await db.transaction().execute((trx) => moveOutcomeUp(trx, act, bead, id))
     return c.redirect(listAddress(c), 303)
   })
+  .get(`${LIST}/:outcome/weg`, guardBead('remove', 'meeting', 'outcome'), async (c) => {
+    const { page, bead } = c.var
+    const outcome = await findStored(c)
+    keepPrivate(c)
+    const props = { page, bead, outcome, crumbs: outcomeCrumbs(c) }
+    return c.html(drawPage(<RemoveOutcomePage {...props} />))
+  })
   .post(`${LIST}/:outcome/weg`, guardBead('remove', 'meeting', 'outcome'), async (c) => {
     const { db, act, bead } = c.var
     const { id } = await findStored(c)
@@ -74,6 +81,12 @@ export function askerOf({ var: { viewer, bead, region, regions, locale } }: Pick
 /** The way to a page under a meeting. */
 export function meetingCrumbs({ var: { region, regions, bead, locale } }: Pick<Asked, 'var'>) {
   return [...regionCrumbs(region, regions, locale), { name: bead.title, path: beadPath(bead) }]
+}
+
+/** The way to a page under its outcomes. */
+function outcomeCrumbs(c: Pick<Asked, 'var'>) {
+  const { bead, locale } = c.var
+  return [...meetingCrumbs(c), { name: outcomeTexts[locale].title, path: `${beadPath(bead)}/uitkomsten` }]
 }
 
 function listAddress({ var: { bead, locale } }: Pick<Asked, 'var'>, done?: string): string {
@@ -124,10 +137,6 @@ async function answerOne(
   const { db, page, bead } = c.var
   const choices = await listOutcomeChoices(db, askerOf(c))
   keepPrivate(c)
-  const crumbs = [
-    ...meetingCrumbs(c),
-    { name: outcomeTexts[page.locale].title, path: `${beadPath(bead)}/uitkomsten` },
-  ]
-  const props = { page, bead, outcome, choices, fields, errors, crumbs, isStale }
+  const props = { page, bead, outcome, choices, fields, errors, crumbs: outcomeCrumbs(c), isStale }
   return c.html(drawPage(<OutcomePage {...props} />), isStale ? 409 : errors.length === 0 ? 200 : 422)
 }

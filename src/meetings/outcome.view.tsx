@@ -153,13 +153,37 @@ function OutcomeTools({
           </Button>
         </form>
       )}
-      <form method="post" action={to('/weg')}>
-        <Button weight="secondary">
-          {words.remove}
-          {hint}
-        </Button>
-      </form>
+      <a href={to('/weg')}>
+        {words.remove}
+        {hint}
+      </a>
     </div>
+  )
+}
+
+/** Taking an outcome away asks first: what goes, and what stays. */
+export function RemoveOutcomePage({
+  page,
+  crumbs,
+  bead,
+  outcome,
+}: Pick<OutcomePageProps, 'page' | 'crumbs' | 'bead' | 'outcome'>): VNode {
+  const { locale } = page
+  const words = outcomeTexts[locale]
+  const list = addressIn(locale, `${beadPath(bead)}/uitkomsten`)
+  return (
+    <Page page={page} title={words.removeTitle} crumbs={crumbs} indexed={false} sheet="work">
+      <Opening title={words.removeTitle} sub={bead.title} lead={words.removeLead[outcome.kind]} />
+      <blockquote class="question__text">
+        <OutcomeText locale={locale} outcome={outcome} />
+      </blockquote>
+      <Form locale={locale} action={`${list}/${outcome.id}/weg`}>
+        <div class="form-acts">
+          <Button>{words.removeNow}</Button>
+          <a href={list}>{words.removeNot}</a>
+        </div>
+      </Form>
+    </Page>
   )
 }
 

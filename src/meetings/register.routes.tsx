@@ -36,6 +36,7 @@ export function registerRoutes({ proxies }: { readonly proxies: number }): Hono<
     )
     .post(PATH, guardBead('create', 'meeting', 'registration'), async (c) => {
       const { db, act, bead, locale, siteAddress, now } = c.var
+      limit.refuseAgain(c, 'register-address')
       const fields = await readForm(c)
       const done = c.redirect(addressIn(locale, `${beadPath(bead)}/aanmelden?gedaan=verstuurd`), 303)
       // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.

@@ -50,15 +50,17 @@ function isWebAddress(text: string): boolean {
 }
 
 /** A day that exists, between 1900 and 2200: "2026-01-15". */
-export const day = z.iso
-  .date(saysError('day-bad'))
-  .refine((text) => text >= '1900' && text < '2200', saysError('day-bad'))
+export const day = dayOr('day-bad')
 
-/** A day, or none. */
+function dayOr(code: PartnerErrorCode) {
+  return z.iso.date(saysError(code)).refine((text) => text >= '1900' && text < '2200', saysError(code))
+}
+
+/** The last day, or none. */
 export const lastDay = z
   .literal('')
   .transform(() => undefined)
-  .or(day)
+  .or(dayOr('last-day-bad'))
   .optional()
 
 /** One of a list. */

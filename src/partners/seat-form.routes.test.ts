@@ -80,6 +80,8 @@ test('refuses what does not belong: organisations, people and seats of elsewhere
   expect(await wrong({ persoon: 'Ver Weg', persoonkeuze: far })).toEqual([422, 'persoon'])
   expect(await wrong({ tot: '2024-12-31' })).toEqual([422, 'tot'])
   expect(await wrong({ van: 'gisteren' })).toEqual([422, 'van'])
+  const both = await site.post(`${path}/zetels/nieuw`, { ...fields, van: 'ooit', tot: 'nooit' })
+  for (const day of ['eerste', 'laatste']) expect(both.text).toContain(`Deze ${day} dag bestaat niet.`)
   expect(await wrong({ functie: 'x'.repeat(300) })).toEqual([422, 'functie'])
   const seat = await makeSeat(db, { body: otherBody.id, organisation: linde.id })
   expect((await site.post(`${path}/zetels/${seat}`, { ...fields, revisie: '1' })).status).toBe(404)

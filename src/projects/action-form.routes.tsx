@@ -10,6 +10,7 @@ import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { createAction, updateAction } from './action.queries.ts'
+import { changedAddress } from './action.routes.tsx'
 import { ActionForm } from './action.view.tsx'
 import { readAction } from './action-form.ts'
 import { findActionRow } from './close-action.queries.ts'
@@ -55,8 +56,7 @@ export const actionFormRoutes = new Hono<PeopleEnv>()
     const updated = await db
       .transaction()
       .execute((trx) => updateAction(trx, act, bead.id, change, Number(fields['revisie']) || 0))
-    if ('bead' in updated)
-      return c.redirect(addressIn(locale, `${beadPath(updated.bead)}?gedaan=bewaard`), 303)
+    if ('bead' in updated) return c.redirect(addressIn(locale, changedAddress(updated.bead)), 303)
     if (updated.refused === 'gone') throw new Problem('bead-not-found')
     return answerEdit(c, fields, [], true)
   })

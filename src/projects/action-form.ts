@@ -25,7 +25,7 @@ export function readAction(
       wat: freeText({ max: 200, label: words.what, locale, required: true }),
       klaar: z
         .literal('')
-        .or(z.iso.date({ error: words.dayBad }))
+        .or(z.iso.date({ error: words.dayBad(words.due) }))
         .default(''),
       stand: z.enum(actionStates, { error: words.choiceBad }),
       toelichting: freeText({ max: 1000, label: words.note, locale, lines: true }).default(''),

@@ -80,3 +80,51 @@ databaseTest(
     for (const part of projectHandOver) expect(await part.list(db, holding, NOW)).toEqual([])
   },
 )
+
+databaseTest(
+  'the last change of an action can be undone by whoever made it, as long as nothing was changed since',
+  async ({ own: { db } }) => {
+    const { site, lead, project, leo, dien } = await makeStory(db)
+    const open = await makeAction(db, {
+      region: REGION,
+      project: project.id,
+      person: leo,
+      what: 'Zaal huren',
+    })
+    await giveRole(db, { person: dien, organisation: lead.id, role: 'coordinator', region: REGION })
+    const path = `/regios/${REGION}/acties/${open.slug}`
+    const post = async (part: string, fields: Record<string, string>, as: string) => {
+      const answer = await site.request(`${path}${part}`, formOf(fields, asPerson(as)))
+      return answer.headers.get('location') ?? String(answer.status)
+    }
+    const stored = () =>
+      db
+        .selectFrom('action')
+        .innerJoin('bead', 'bead.id', 'action.id')
+        .select(['title', 'action.person', 'due_on', 'state', 'note', 'closed_at'])
+        .where('action.id', '=', open.id)
+        .executeTakeFirst()
+    const before = await stored()
+    const changed = {
+      ...{ wat: 'Zaal huren', persoon: 'Dien Deputy', organisatie: '', klaar: '2026-03-01' },
+      ...{ stand: 'done', toelichting: 'Gelukt', zichtbaar: 'public', revisie: '1' },
+    }
+    const to = await post('/bewerken', changed, dien)
+    expect(to).toBe(`${path}?gedaan=gewijzigd&revisie=2`)
+    expect(await stored()).toMatchObject({ person: dien, due_on: '2026-03-01', state: 'done' })
+    const page = await (await site.request(to, { headers: asPerson(dien) })).text()
+    expect(page).toContain(`action="${path}/ongedaan"`)
+    const outsider = await makePerson(db, { name: 'Buiten' })
+    expect(await post('/ongedaan', { revisie: '2' }, outsider)).toBe('403')
+    expect(await post('/ongedaan', { revisie: '2' }, leo)).toBe(`${path}?gedaan=niet-teruggedraaid`)
+    expect(await post('/ongedaan', { revisie: '1' }, dien)).toBe(`${path}?gedaan=niet-teruggedraaid`)
+    expect(await post('/ongedaan', { revisie: '2' }, dien)).toBe(`${path}?gedaan=teruggedraaid`)
+    expect(await stored()).toEqual(before)
+    // What somebody else did is not theirs to undo.
+    const state = { stand: 'busy', toelichting: 'Offerte gevraagd', revisie: '3' }
+    expect(await post('/stand', state, leo)).toBe(`${path}?gedaan=gewijzigd&revisie=4`)
+    expect(await post('/ongedaan', { revisie: '4' }, dien)).toBe(`${path}?gedaan=niet-teruggedraaid`)
+    expect(await post('/ongedaan', { revisie: '4' }, leo)).toBe(`${path}?gedaan=teruggedraaid`)
+    expect(await stored()).toEqual(before)
+  },
+)

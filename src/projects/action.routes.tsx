@@ -16,6 +16,7 @@ import { ActionPage, MyActionsPage } from './action.view.tsx'
 import { closeAction, findActionRow } from './close-action.queries.ts'
 import { listActions } from './list-actions.queries.ts'
 import { actionStates } from './project.ts'
+import { undoAction } from './undo.queries.ts'
 
 type Asked = Pick<Context<PeopleEnv>, 'var'>
 
@@ -41,16 +42,14 @@ export const actionRoutes = new Hono<PeopleEnv>()
       ...(action.project ? [{ name: action.project.title, path: beadPath(action.project) }] : []),
     ]
     keepPrivate(c)
-    const props = { page, crumbs, state, action, mayState, day: dayOf(now), done: c.req.query('gedaan') }
+    const undoable = Number(c.req.query('revisie')) === bead.revision
+    const done = c.req.query('gedaan')
+    const props = { page, crumbs, state, action, mayState, day: dayOf(now), done, undoable }
     return c.html(drawPage(<ActionPage {...props} />))
   })
   .post('/regios/:region/acties/:slug/stand', guardFor('signed-in'), async (c) => {
-    const { db, act, viewer, locale } = c.var
-    const { region, slug } = c.req.param()
-    const found = await findBeadAt(db, { region: region ?? '', kind: 'action', slug: slug ?? '' })
-    if (!found || !maySee(viewer.reader, found.bead)) throw new Problem('bead-not-found')
-    const { bead } = found
-    if (!(await mayStateIt(c, bead))) throw new Problem('no-right')
+    const { db, act, locale } = c.var
+    const bead = await findOwnAction(c)
     const fields = await readForm(c)
     const state = actionStates.find((one) => one === fields['stand'])
     const label = projectFormTexts[locale].note
@@ -62,8 +61,33 @@ export const actionRoutes = new Hono<PeopleEnv>()
       .execute((trx) => closeAction(trx, act, bead.id, { state, note: note.data }, revision))
     if ('refused' in changed)
       throw new Problem(changed.refused === 'gone' ? 'bead-not-found' : 'changed-meanwhile')
-    return c.redirect(addressIn(locale, `${beadPath(changed.bead)}?gedaan=bewaard`), 303)
+    return c.redirect(addressIn(locale, changedAddress(changed.bead)), 303)
   })
+  .post('/regios/:region/acties/:slug/ongedaan', guardFor('signed-in'), async (c) => {
+    const { db, act, locale } = c.var
+    const bead = await findOwnAction(c)
+    const { revisie } = await readForm(c)
+    const undone = await db.transaction().execute((trx) => undoAction(trx, act, bead, Number(revisie) || 0))
+    const to =
+      'bead' in undone
+        ? `${beadPath(undone.bead)}?gedaan=teruggedraaid`
+        : `${beadPath(bead)}?gedaan=niet-teruggedraaid`
+    return c.redirect(addressIn(locale, to), 303)
+  })
+
+/** Where a change of an action is told, with the way back. */
+export function changedAddress(bead: Bead): string {
+  return `${beadPath(bead)}?gedaan=gewijzigd&revisie=${bead.revision}`
+}
+
+/** An action that whoever asks may say something of. */
+async function findOwnAction(c: Pick<Context<PeopleEnv>, 'var' | 'req'>): Promise<Bead> {
+  const [region = '', slug = ''] = [c.req.param('region'), c.req.param('slug')]
+  const found = await findBeadAt(c.var.db, { region, kind: 'action', slug })
+  if (!found || !maySee(c.var.viewer.reader, found.bead)) throw new Problem('bead-not-found')
+  if (!(await mayStateIt(c, found.bead))) throw new Problem('no-right')
+  return found.bead
+}
 
 /** Whoever does an action may say how far it is, and whoever may change it or its project. */
 async function mayStateIt(

@@ -17,6 +17,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
 import { ActionMark, ActionTable, refLink, Who } from './action-table.view.tsx'
+import { ChangeDone } from './change-done.view.tsx'
 import { actionStates } from './project.ts'
 import type { Action } from './project-page.ts'
 import { fieldsFrom } from './way-in.view.tsx'
@@ -31,6 +32,8 @@ export interface ActionPageProps {
   /** May say how far it is: the team, and whoever does it. */
   readonly mayState: boolean
   readonly done: string | undefined
+  /** The last change is of this very revision: whoever made it can undo it. */
+  readonly undoable: boolean
 }
 
 /** An action or follow-up: what, who, when, how far, and why. */
@@ -51,6 +54,7 @@ export function ActionPage(props: ActionPageProps): VNode {
     >
       <Opening title={bead.title} lead={<ActionMark action={action} day={day} locale={locale} />} />
       <DoneNotice locale={locale} done={done} />
+      {mayState ? <ChangeDone {...{ locale, bead, done }} undoable={props.undoable} /> : null}
       <BeadTools locale={locale} state={state} edit="bewerken" />
       <Thread>
         <Bead id="wat" title={words.actionWhat}>

@@ -3,7 +3,7 @@ import type { Bead } from '../beads/bead.ts'
 import { type BeadRefusal, findBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
 import { lockAudit } from '../database/index.ts'
-import { updateAction } from './action.queries.ts'
+import { type ActionFields, updateAction } from './action.queries.ts'
 import type { ActionState } from './project.ts'
 
 const everything = { partnerIn: [], teamIn: [], actsFor: [], everything: true } as const
@@ -32,22 +32,24 @@ export async function closeAction(
   await lockAudit(trx)
   const [bead, row] = [await findBead(trx, everything, id), await findActionRow(trx, id)]
   if (!bead || !row) return { refused: 'gone' }
-  const { project, meeting, person, organisation, due_on } = row
-  return await updateAction(
-    trx,
-    act,
-    id,
-    {
-      what: bead.title,
-      visibility: bead.visibility,
-      ...(project === null ? {} : { project }),
-      ...(meeting === null ? {} : { meeting }),
-      ...(person === null ? {} : { person }),
-      ...(organisation === null ? {} : { organisation }),
-      ...(due_on === null ? {} : { dueOn: due_on }),
-      state,
-      note,
-    },
-    revision ?? bead.revision,
-  )
+  const fields = { ...fieldsOfAction(bead, row), state, note }
+  return await updateAction(trx, act, id, fields, revision ?? bead.revision)
+}
+
+type ActionRow = NonNullable<Awaited<ReturnType<typeof findActionRow>>>
+
+/** What a form can change of an action, as it is stored. */
+export function fieldsOfAction({ title, visibility }: Bead, row: ActionRow): ActionFields {
+  const { project, meeting, person, organisation, due_on, state, note } = row
+  return {
+    what: title,
+    visibility,
+    ...(project === null ? {} : { project }),
+    ...(meeting === null ? {} : { meeting }),
+    ...(person === null ? {} : { person }),
+    ...(organisation === null ? {} : { organisation }),
+    ...(due_on === null ? {} : { dueOn: due_on }),
+    state,
+    note,
+  }
 }

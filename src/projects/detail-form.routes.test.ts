@@ -85,7 +85,7 @@ describe('the grant of a project', () => {
       const { send } = await makeStory(db)
       for (const [fields, message] of [
         [{ eind: '2018-12-31' }, 'ligt vóór de eerste'],
-        [{ eind: '2019-02-30' }, 'datum in die bestaat'],
+        [{ eind: '2019-02-30' }, '“Laatste dag” een datum in die bestaat'],
         [{ budget: '-1' }, 'niet onder nul'],
         [{ budget: 'veel' }, 'een getal in'],
         [{ programma: ' ' }, 'Onderdeel van programma'],

@@ -50,7 +50,7 @@ function schemaOf(field: DetailField, locale: Locale): z.ZodType<string> {
     return z
       .string()
       .default('')
-      .refine((text) => (text === '' ? !required : isDay(text)), { error: words.dayBad })
+      .refine((text) => (text === '' ? !required : isDay(text)), { error: words.dayBad(label) })
   if (as === 'number')
     return z
       .string()

@@ -179,7 +179,8 @@ describe('the form of a project', () => {
     for (const [wrong, says] of [
       [{ titel: '' }, 'Naam'],
       [{ begin: '2026-02-01', eind: '2026-01-01' }, 'De laatste dag ligt vóór de eerste'],
-      [{ begin: '2026-02-30' }, 'Vul een datum in die bestaat'],
+      [{ begin: '2026-02-30' }, 'Vul bij “Begint op” een datum in die bestaat'],
+      [{ begin: 'ooit', eind: '31-31' }, 'Vul bij “Klaar op” een datum in die bestaat'],
       [{ antwoordtermijn: '0' }, 'Vul een heel getal in'],
       [{ trekker: '00000000-0000-7000-8000-000000000000' }, 'Kies iets uit de lijst'],
       [{ gebieden: 'GM9999' }, 'Kies iets uit de lijst'],

@@ -43,14 +43,13 @@ export function readProject(
 ): { readonly value: ProjectFields } | { readonly faults: readonly FormFault[] } {
   const words = projectFormTexts[locale]
   const fields = { ...stored, ...sent }
-  const day = z
-    .literal('')
-    .or(
-      z.iso
-        .date({ error: words.dayBad })
-        .refine((text) => text >= '1900' && text < '2200', { error: words.dayBad }),
-    )
-    .default('')
+  const day = (label: string) => {
+    const error = words.dayBad(label)
+    return z
+      .literal('')
+      .or(z.iso.date({ error }).refine((text) => text >= '1900' && text < '2200', { error }))
+      .default('')
+  }
   const several = (known: readonly string[]) =>
     z
       .string()
@@ -74,8 +73,8 @@ export function readProject(
       gebieden: several(choices.areas.map(({ code }) => code)),
       zichtbaar: z.enum(visibilities, { error: words.choiceBad }),
       fase: z.enum(phases, { error: words.choiceBad }),
-      begin: day,
-      eind: day,
+      begin: day(words.starts),
+      eind: day(words.ends),
       antwoordtermijn: z.coerce
         .number({ error: words.daysBad })
         .int(words.daysBad)

@@ -15,10 +15,10 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
 import { refLink } from './action-table.view.tsx'
+import { ChangeDone } from './change-done.view.tsx'
 import type { Result } from './detail-shape.ts'
 import { questionKinds } from './project.ts'
 import { ProjectActions } from './project-actions.view.tsx'
-import { ProjectDone } from './project-done.view.tsx'
 import { ProjectFacts, ProjectProgress, ProjectTerm, UpdateList } from './project-facts.view.tsx'
 import type { ProjectPart } from './project-form.ts'
 import type { ProjectInList } from './project-list.ts'
@@ -94,7 +94,7 @@ export function ProjectPage(props: ProjectPageProps): VNode {
         <WayIn {...props} />
       </Opening>
       <DoneNotice locale={locale} done={done} />
-      <ProjectDone {...props} />
+      {state.may.update ? <ChangeDone {...props} locale={locale} bead={bead} /> : null}
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
       )}

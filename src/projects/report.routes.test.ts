@@ -73,7 +73,10 @@ databaseTest(
       expect(refused.text).toContain('value="Eindverslag"')
     }
     const both = await send(PDF, 'goed.pdf', { titel: '', datum: '2020-02-30' })
-    expect([both.status, both.text.includes('datum in die bestaat')]).toEqual([422, true])
+    expect([both.status, both.text.includes('“Datum van het verslag” een datum in die bestaat')]).toEqual([
+      422,
+      true,
+    ])
     expect(await countRows()).toBe(0)
   },
 )

@@ -369,6 +369,7 @@ export const untried: readonly (readonly [path: RegExp, why: string])[] = [
   ],
   [/^\/concepten$/, 'sent by a script, and nothing happened yet: src/thread/draft.routes.test.ts'],
   [/\/projecten\/:slug\/ongedaan$/, 'undoes a change of before: src/projects/project-form.routes.test.ts'],
+  [/\/acties\/:slug\/ongedaan$/, 'undoes a change of before: src/projects/action.routes.test.ts'],
   [
     /\/partners\/nieuw\/bestaand$|^\/regios\/:region\/deelname$/,
     'needs a partner of another region: src/partners/add-partner.routes.test.ts, leave-region.routes.test.ts',

@@ -1,16 +1,23 @@
 import type { VNode } from 'preact'
-import { beadPath } from '../beads/bead.ts'
+import type { Locale } from '../base/locale.ts'
+import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { projectFormTexts } from '../language/texts-project-form.ts'
 import { Alert } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
-import type { ProjectPageProps } from './project-page.view.tsx'
+
+export interface ChangeDoneProps {
+  readonly locale: Locale
+  readonly bead: Bead
+  /** Word in the address. */
+  readonly done: string | undefined
+  /** The last change is of this very revision: whoever made it can undo it. */
+  readonly undoable: boolean
+}
 
 /** After a change: that it was saved, and the way back; or what came of going back. */
-export function ProjectDone({ page: { locale }, state, done, undoable }: ProjectPageProps): VNode | null {
+export function ChangeDone({ locale, bead, done, undoable }: ChangeDoneProps): VNode | null {
   const words = projectFormTexts[locale]
-  const { bead, may } = state
-  if (!may.update) return null
   if (done === 'teruggedraaid' || done === 'niet-teruggedraaid')
     return (
       <Alert title={words.done} {...(done === 'teruggedraaid' ? {} : { kind: 'error' as const })}>
