@@ -52,7 +52,7 @@ test.for([
   ['gebiedscodes', 'NL00', 'Deze code kennen wij niet'],
   ['gebiedscodes', "'; drop table bead; --", 'Deze code kennen wij niet'],
   ['zichtbaar', 'nobody', 'Kies wie dit mag zien.'],
-  ['sinds', '2025-02-30', 'Dit is geen dag die wij kennen.'],
+  ['sinds', '2025-02-30', 'Deze eerste dag bestaat niet.'],
 ] as const)(
   'says what is wrong with %s %s beside it, and keeps the rest',
   async ([field, value, words], { site }) => {
