@@ -116,7 +116,7 @@ export const operations: readonly Operation[] = [
     path: '/regions/{slug}',
     tag: 'regions',
     summary: { nl: 'Eén regio', en: 'One region' },
-    description: { nl: 'Met haar leden en deelregio’s.', en: 'With its members and sub-regions.' },
+    description: { nl: 'Met haar leden en subregio’s.', en: 'With its members and sub-regions.' },
     parts: [
       {
         name: 'slug',

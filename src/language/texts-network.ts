@@ -27,7 +27,7 @@ const nl = {
   kind: 'Soort gremium',
   everyKind: 'Alle soorten',
   show: 'Toon',
-  clear: 'Wis alles',
+  clear: 'Wis de keuze',
   pictureTitle: 'Wie werkt met wie',
   pictureText: (region: string) =>
     `Tekening van het netwerk van ${region}. Wie samen in een gremium zit, staat dicht bij elkaar. Alles wat erop staat, staat ook in de tabel eronder.`,
@@ -151,7 +151,7 @@ const en: NetworkTexts = {
   kind: 'Kind of body',
   everyKind: 'All kinds',
   show: 'Show',
-  clear: 'Clear all',
+  clear: 'Clear the choice',
   pictureTitle: 'Who works with whom',
   pictureText: (region) =>
     `Drawing of the network of ${region}. Who meet in a body stand close together. All that is on it is in the table below too.`,

@@ -34,7 +34,7 @@ const nl = {
   day: 'Dag',
   time: 'Tijd',
   timeHelp: 'Nederlandse tijd, zoals 09:30.',
-  save: 'Bewaar',
+  save: 'Bewaren',
   preview: 'Bekijk eerst',
   previewTitle: 'Zo ziet de tekst er uit',
   previewText: 'Dit is nog niet bewaard.',
@@ -68,13 +68,13 @@ const nl = {
   pictureRemove: 'Haal het beeld weg',
   pictureRemoveWhy: 'Het bericht blijft staan, zonder beeld.',
   pictureRemoveButton: 'Haal weg',
-  cancel: 'Terug zonder te bewaren',
-  badChoice: 'Maak een keuze uit de lijst.',
+  cancel: 'Niet bewaren',
+  badChoice: 'Kies iets uit de lijst.',
   badDay: 'Vul een dag in die bestaat.',
   badTime: 'Vul een tijd in van 00:00 tot en met 23:59, zoals 09:30.',
   noSuchHour: 'Deze tijd bestaat niet: in die nacht gaat de klok een uur vooruit. Kies een andere tijd.',
   twice: 'Deze tijd komt twee keer voor: in die nacht gaat de klok een uur terug. Kies een andere tijd.',
-  staleTitle: 'Iemand anders heeft dit net gewijzigd',
+  staleTitle: 'Iemand anders was u voor',
   staleText: 'Er is niets bewaard. Hier staat wat er nu is; wat u typte staat nog in het formulier.',
 }
 export type NewsTexts = typeof nl
@@ -151,7 +151,7 @@ const en: NewsTexts = {
   badTime: 'Fill in a time from 00:00 to 23:59, such as 09:30.',
   noSuchHour: 'This time does not exist: the clock goes forward an hour that night. Choose another time.',
   twice: 'This time comes twice: the clock goes back an hour that night. Choose another time.',
-  staleTitle: 'Somebody else just changed this',
+  staleTitle: 'Somebody else was before you',
   staleText: 'Nothing was saved. Here is what stands there now; what you typed is still in the form.',
 }
 

@@ -24,7 +24,7 @@ const nl = {
   kept: 'Uw naam en e-mailadres wissen we 90 dagen na de bijeenkomst. Alleen de organisatie van de bijeenkomst ziet ze.',
   wrongEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   sectorMissing: 'Kies het soort organisatie. Deze organisatie kennen we nog niet.',
-  badChoice: 'Maak een keuze uit de lijst.',
+  badChoice: 'Kies iets uit de lijst.',
   sessionFull: 'Deze deelsessie is vol. U houdt de plaats die u had.',
   tooFast: 'Dit ging te snel, of de pagina stond te lang open. Verstuur het nog een keer.',
   sentTitle: 'Kijk in uw e-mail',

@@ -153,7 +153,7 @@ const nl = {
   summaryLong: 'Maak de tekst korter: hoogstens 1.000 tekens.',
   visibilityMissing: 'Kies wie dit mag zien.',
   editTitle: (title: string) => `${title} bewerken`,
-  changedMeanwhile: 'Iemand anders heeft dit intussen veranderd',
+  changedMeanwhile: 'Iemand anders was u voor',
   changedMeanwhileWhy:
     'Uw tekst staat nog in de velden. Hieronder staat wat er nu bewaard is. Neem over wat u nodig hebt en bewaar dan opnieuw.',
 }
@@ -262,7 +262,7 @@ const en: ThreadTexts = {
   summaryLong: 'Make the text shorter: at most 1,000 characters.',
   visibilityMissing: 'Choose who may see this.',
   editTitle: (title) => `Edit ${title}`,
-  changedMeanwhile: 'Somebody else has changed this meanwhile',
+  changedMeanwhile: 'Somebody else was before you',
   changedMeanwhileWhy:
     'Your text is still in the fields. Below is what is stored now. Copy what you need and save again.',
 }

@@ -18,7 +18,7 @@ describe('planning a meeting', () => {
       [{ online: 'http://voorbeeld.invalid' }, 'begint met https://'],
       [{ plaatsen: '-3' }, 'Vul een heel getal in'],
       [{ titel: '' }, 'Naam'],
-      [{ organisatie: 'van-elders' }, 'Maak een keuze uit de lijst.'],
+      [{ organisatie: 'van-elders' }, 'Kies iets uit de lijst.'],
     ] as const) {
       const answer = await post(`${LIST}/nieuw`, { ...june, ...wrong })
       expect([wrong, answer.status]).toEqual([wrong, 422])

@@ -89,9 +89,9 @@ databaseTest(
       [{ ...followUp, klaar: '' }, 'Vul in wanneer het klaar is'],
       [{ ...followUp, klaar: '2026-02-30' }, 'geen dag'],
       [{ ...followUp, over: 'Bestaat niet' }, 'geen project of thema'],
-      [{ ...followUp, sessie: newId(NOW) }, 'Kies een antwoord'],
-      [{ ...followUp, organisatie: 'x' }, 'Kies een antwoord'],
-      [{ soort: 'onzin', tekst: 'Iets' }, 'Kies een antwoord'],
+      [{ ...followUp, sessie: newId(NOW) }, 'Kies iets uit de lijst'],
+      [{ ...followUp, organisatie: 'x' }, 'Kies iets uit de lijst'],
+      [{ soort: 'onzin', tekst: 'Iets' }, 'Kies iets uit de lijst'],
     ] as const) {
       const answer = await site.request(`${path}/uitkomsten`, formOf(fields, asPerson(editor)))
       expect([fields, answer.status, await textOf(answer)]).toEqual([

@@ -8,9 +8,9 @@ const FEW = 4
 /** What the front page of a region says of its projects. */
 export interface FrontProjects {
   readonly running: number
-  /** How many hang on each theme, by its id: as many as the list of projects shows for it. */
+  /** How many hang on each theme, by its slug: as many as the list of projects shows for it. */
   readonly byTheme: ReadonlyMap<string, number>
-  /** How many run in each region or part, by its slug. */
+  /** How many there are in each region or sub-region, by its slug: as many as the list shows. */
   readonly byRegion: ReadonlyMap<string, number>
   /** Those that were confirmed last. */
   readonly latest: readonly ProjectInList[]
@@ -20,7 +20,7 @@ export function frontProjectsOf(projects: readonly ProjectInList[]): FrontProjec
   return kept(projects, '', () => {
     const [byTheme, byRegion] = [new Map<string, number>(), new Map<string, number>()]
     for (const { themes, regions } of projects) {
-      for (const { id } of themes) byTheme.set(id, (byTheme.get(id) ?? 0) + 1)
+      for (const { slug } of themes) byTheme.set(slug, (byTheme.get(slug) ?? 0) + 1)
       for (const slug of regions) byRegion.set(slug, (byRegion.get(slug) ?? 0) + 1)
     }
     const latest = projects

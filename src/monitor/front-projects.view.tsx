@@ -26,7 +26,7 @@ export function Vision({ page: { locale }, region, themes, projects }: FrontPage
       {themes.length === 0 ? null : (
         <ul class="cards roles">
           {themes.map((theme) => {
-            const count = byTheme.get(theme.id) ?? 0
+            const count = byTheme.get(theme.slug) ?? 0
             const said = formatCount(count, one, many, locale)
             return (
               <li>
@@ -61,11 +61,11 @@ export function Vision({ page: { locale }, region, themes, projects }: FrontPage
 /** Addresses of the list of projects, with a choice. */
 function projectsOf(region: Region, locale: Locale) {
   const path = `/regios/${region.slug}/projecten`
-  return (choice: { readonly theme?: string; readonly part?: string }) =>
+  return (choice: { readonly theme?: string; readonly part?: string; readonly phase?: 'running' }) =>
     addressIn(locale, projectChoiceAddress(path, { words: '', order: 'name', ...choice }))
 }
 
-/** How many projects run, by part of the region, and what was confirmed last. */
+/** How many projects run, how many each sub-region has, and what was confirmed last. */
 export function Projects(props: FrontPageProps): VNode {
   const { page, region, projects } = props
   const { locale } = page
@@ -79,12 +79,15 @@ export function Projects(props: FrontPageProps): VNode {
       id="projecten"
       title={words.projectsTitle}
       kind={projects.length === 0 ? 'hole' : 'full'}
-      intro={
-        projects.length === 0
-          ? words.noProjects
-          : words.projectsRunning(formatNumber(running, locale), formatNumber(projects.length, locale))
-      }
+      {...(projects.length === 0 ? { intro: words.noProjects } : {})}
     >
+      {running === 0 ? null : (
+        <p>
+          <a href={to({ phase: 'running' })}>
+            {words.projectsRunning(formatNumber(running, locale), formatNumber(projects.length, locale))}
+          </a>
+        </p>
+      )}
       {parts.length === 0 ? null : (
         <p>
           {words.perPart}{' '}

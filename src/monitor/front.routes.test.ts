@@ -34,6 +34,38 @@ databaseTest(
   },
 )
 
+databaseTest(
+  'a number of projects leads to the list with that number, whatever their phase',
+  async ({ own }) => {
+    const { db } = own
+    const { prevention } = await makeYear(db)
+    const stopped = {
+      region: REGION,
+      themes: [prevention.id],
+      regions: ['zeist-alleen'],
+      phase: 'stopped',
+    } as const
+    await makeProject(db, { ...stopped, title: 'Gestopt' })
+    const site = makeSite(db)
+    const html = await (await site.request(`/regios/${REGION}`)).text()
+    const links = [...html.matchAll(/<a href="([^"]*\/projecten\?[^"]*)"[^>]*>([^<]*\d[^<]*)<\/a>/g)]
+    const found = await Promise.all(
+      links.map(async ([, href = '', text = '']) => {
+        const list = await wordsOf(site.request(href.replaceAll('&amp;', '&')))
+        return [
+          text.replace(/\s/g, ' '),
+          /(\d+) projecten? gevonden|(\d+) project gevonden/.exec(list)?.slice(1).find(Boolean),
+        ]
+      }),
+    )
+    expect(found).toEqual([
+      ['2 projecten', '2'],
+      ['2 van 3 lopen nu.', '2'],
+      ['Zeist alleen (2)', '2'],
+    ])
+  },
+)
+
 databaseTest('it is fresh: what is written is there at once, for a sub-region too', async ({ own }) => {
   const { db } = own
   const { project } = await makeYear(db)
@@ -56,7 +88,7 @@ databaseTest('a region where nothing is yet says so, and drafts stay with the te
   for (const text of [
     'Er staan nog geen projecten op.',
     'Er is nu niets gepland.',
-    'Er zijn nog geen afspraken.',
+    'Er zijn nog geen acties.',
     'Er staan nog geen rollen of thema’s op.',
   ])
     expect(bare).toContain(text)

@@ -10,7 +10,7 @@ databaseTest('everybody reads what was promised, done, and late with its reason'
   await makeYear(own.db)
   const site = makeSite(own.db)
   const words = await wordsOf(site.request(PATH))
-  expect(words).toContain('Er zijn 4 afspraken. Daarvan zijn er 1 gedaan en 1 te laat.')
+  expect(words).toContain('Er zijn 4 acties. Daarvan zijn er 1 gedaan en 1 te laat.')
   expect(words).toMatch(/Folder maken Voor Minder vallen .*1 december 2025 te laat De drukker is ziek/)
   expect(words).toContain('Leden vragen')
   expect(words).toContain('Twaalf deden mee')
@@ -26,19 +26,19 @@ databaseTest('a choice is in the address, and in the files that go with it', asy
   await makeYear(own.db)
   const site = makeSite(own.db)
   for (const [query, found] of [
-    ['stand=te-laat', '1 afspraak gevonden'],
-    ['thema=preventie', '3 afspraken gevonden'],
-    ['thema=wonen', '0 afspraken gevonden'],
-    ['partner=thuiszorg-de-deur&stand=bezig', '1 afspraak gevonden'],
-    ['project=minder-vallen', '3 afspraken gevonden'],
-    ['deel=zeist-alleen', '3 afspraken gevonden'],
+    ['stand=te-laat', '1 actie gevonden'],
+    ['thema=preventie', '3 acties gevonden'],
+    ['thema=wonen', '0 acties gevonden'],
+    ['partner=thuiszorg-de-deur&stand=bezig', '1 actie gevonden'],
+    ['project=minder-vallen', '3 acties gevonden'],
+    ['deel=zeist-alleen', '3 acties gevonden'],
     // What cannot be is left out.
-    ['stand=<script>&deel=atlantis&thema=../x', '4 afspraken gevonden'],
+    ['stand=<script>&deel=atlantis&thema=../x', '4 acties gevonden'],
   ] as const)
     expect(await wordsOf(site.request(`${PATH}?${query}`)), query).toContain(found)
   const csv = await (await site.request(`${PATH}.csv?stand=te-laat`)).text()
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
-    'afspraak;project;thema;wie;klaar op;stand;afgerond op;toelichting',
+    'actie;project;thema;wie;klaar op;stand;afgerond op;toelichting',
     'Folder maken;Minder vallen;Preventie;Thuiszorg De Deur;2025-12-01;te laat;;De drukker is ziek',
   ])
   const json: unknown = await (await site.request(`${PATH}.json`)).json()
@@ -53,5 +53,5 @@ databaseTest('what is late without a reason says that none was given', async ({ 
   await makeAction(own.db, { region: REGION, what: 'Vandaag', dueOn: '2026-01-15' })
   const words = await wordsOf(makeSite(own.db).request(`${PATH}?stand=te-laat`))
   expect(words).toMatch(/Zonder reden .*14 januari 2026 te laat geen reden genoemd/)
-  expect(words).toContain('2 afspraken gevonden')
+  expect(words).toContain('2 acties gevonden')
 })

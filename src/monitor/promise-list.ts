@@ -11,7 +11,7 @@ export function listOfPromises(
 ): List {
   return {
     name: 'monitor',
-    columns: ['afspraak', 'project', 'thema', 'wie', 'klaar op', 'stand', 'afgerond op', 'toelichting'],
+    columns: ['actie', 'project', 'thema', 'wie', 'klaar op', 'stand', 'afgerond op', 'toelichting'],
     rows: promises.map((promise) => {
       const project = promise.project === undefined ? undefined : projects.get(promise.project)
       return [

@@ -47,8 +47,8 @@ describe('the form of an article', () => {
       [plan('2026-10-25', '02:30'), 'komt twee keer voor'],
       [plan('2026-02-30', '09:00'), 'Vul een dag in die bestaat.'],
       [plan('2026-02-03', '25:00'), 'Vul een tijd in'],
-      [{ ...written, wanneer: 'ooit' }, 'Maak een keuze'],
-      [{ ...written, 'gaat-over': crypto.randomUUID() }, 'Maak een keuze'],
+      [{ ...written, wanneer: 'ooit' }, 'Kies iets uit de lijst'],
+      [{ ...written, 'gaat-over': crypto.randomUUID() }, 'Kies iets uit de lijst'],
     ]
     for (const [fields, message] of cases) {
       const answer = await post(`${LIST}/nieuw`, fields)

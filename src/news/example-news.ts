@@ -21,7 +21,7 @@ export const newsOfUtrecht: readonly ExampleArticle[] = [
     title: 'Visie gedeeld met ruim 130 partners',
     summary:
       'In een online ontbijtsessie bespraken zorg, wonen, welzijn en inwoners de toekomst van de ouderenzorg.',
-    text: 'Eerst kwam de visie aan bod, met haar vier rollen. Daarna ging elk deel van de regio in gesprek over projecten.\n\n## Hoe verder\n\n- Per project zijn vervolgafspraken gemaakt.\n- Op deze site ziet u wie wat doet, en hoe u meedoet.\n\nDit bericht is een voorbeeld.',
+    text: 'Eerst kwam de visie aan bod, met haar vier rollen. Daarna ging elke subregio in gesprek over projecten.\n\n## Hoe verder\n\n- Per project zijn vervolgafspraken gemaakt.\n- Op deze site ziet u wie wat doet, en hoe u meedoet.\n\nDit bericht is een voorbeeld.',
     day: '06-25',
     picture: {
       scene: 'table',

@@ -32,7 +32,7 @@ test('a coordinator gives a seat to somebody by name, and ends it; it stays in t
   expect(after.text).toContain('31 december 2025')
   const twice = await site.post(`${path}/zetels/${address}`, { ...fields, revisie: '1' })
   expect(twice.status).toBe(409)
-  expect(twice.text).toContain('Iemand anders heeft dit intussen gewijzigd')
+  expect(twice.text).toContain('Iemand anders was u voor')
   // Whoever follows the gremium hears of its seats: the trail tells them of the gremium.
   const told = await site.db
     .selectFrom('audit_event')

@@ -55,7 +55,7 @@ threadTest(
     await updateBead(site.db, testAct, theme.id, { title: 'Vallen voorkomen' }, 1)
     const stale = await site.post(`${path}/vallen-voorkomen/bewerken`, { ...fields, revisie: '1' }, editor)
     expect(stale.status).toBe(409)
-    expect(stale.text).toContain('Iemand anders heeft dit intussen veranderd')
+    expect(stale.text).toContain('Iemand anders was u voor')
     expect(stale.text).toContain('Vallen voorkomen')
     expect(stale.text).toContain('value="Langer thuis"')
     const revision = /name="revisie" value="(\d+)"/.exec(stale.text)?.[1] ?? ''

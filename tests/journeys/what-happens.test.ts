@@ -271,14 +271,14 @@ describe('the June session', () => {
     await page.locator('#begin').fill('08:00')
     await page.locator('#einde').fill('10:00')
     await page.locator('#plaatsen').fill(String(parts.length * places))
-    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await page.getByRole('button', { name: 'Bewaren' }).click()
     for (const part of parts) {
       await page.goto(`${product.address}${meeting}/sessies/nieuw`)
       await page.locator('#titel').fill(part)
       await page.locator('#begin').fill('08:45')
       await page.locator('#einde').fill('09:45')
       await page.locator('#plaatsen').fill(String(places))
-      await page.getByRole('button', { name: 'Opslaan' }).click()
+      await page.getByRole('button', { name: 'Bewaren' }).click()
     }
     await page.goto(`${product.address}${meeting}`)
     const text = await textOf(page)
