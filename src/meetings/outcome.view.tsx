@@ -145,6 +145,10 @@ function OutcomeTools({
         {words.edit}
         {hint}
       </a>
+      <a href={to('/weg')}>
+        {words.remove}
+        {hint}
+      </a>
       {first ? null : (
         <form method="post" action={to('/omhoog')}>
           <Button weight="secondary">
@@ -153,10 +157,6 @@ function OutcomeTools({
           </Button>
         </form>
       )}
-      <a href={to('/weg')}>
-        {words.remove}
-        {hint}
-      </a>
     </div>
   )
 }
@@ -174,10 +174,10 @@ export function RemoveOutcomePage({
   return (
     <Page page={page} title={words.removeTitle} crumbs={crumbs} indexed={false} sheet="work">
       <Opening title={words.removeTitle} sub={bead.title} lead={words.removeLead[outcome.kind]} />
-      <blockquote class="question__text">
-        <OutcomeText locale={locale} outcome={outcome} />
-      </blockquote>
       <Form locale={locale} action={`${list}/${outcome.id}/weg`}>
+        <blockquote class="question__text">
+          <OutcomeText locale={locale} outcome={outcome} />
+        </blockquote>
         <div class="form-acts">
           <Button>{words.removeNow}</Button>
           <a href={list}>{words.removeNot}</a>
