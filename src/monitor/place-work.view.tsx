@@ -49,7 +49,12 @@ export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode
       {region === undefined || meetings.length === 0 ? null : (
         <>
           <h3>{words.meetings}</h3>
-          <MeetingList {...lists} region={region} meetings={meetings.slice(0, FEW)} />
+          <MeetingList
+            {...lists}
+            region={region}
+            // The nearest in place are chosen; they stand in the order in which they come.
+            meetings={meetings.slice(0, FEW).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())}
+          />
         </>
       )}
       <ul class="link-list">
