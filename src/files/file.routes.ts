@@ -18,12 +18,18 @@ export function fileRoutes(store: FileStore): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .get('/bestanden/:file', guardFor('anyone'), async (c) => {
       const found = await findSeen(c)
-      return await answerFile(c, store, found, `attachment; ${filenameOf(found.file.name)}`)
+      // Not "public" first: the page cache of this process would hold the bytes in memory.
+      const how = { disposition: `attachment; ${filenameOf(found.file.name)}`, cache: 'max-age=3600, public' }
+      return await answerFile(c, store, found, how)
     })
     .get('/beelden/:file', guardFor('anyone'), async (c) => {
       const found = await findSeen(c)
       if (!pictureTypes.some((type) => type === found.file.type)) throw new Problem('file-not-found')
-      return await answerFile(c, store, found, 'inline')
+      // Under one address the bytes never change. Only browsers keep them: what is not public any more is given no further.
+      return await answerFile(c, store, found, {
+        disposition: 'inline',
+        cache: 'private, max-age=31536000, immutable',
+      })
     })
 }
 
@@ -43,7 +49,7 @@ async function answerFile(
   c: Asked,
   store: FileStore,
   { file, isPublic }: Found,
-  disposition: string,
+  { disposition, cache }: { readonly disposition: string; readonly cache: string },
 ): Promise<Response> {
   const etag = `"${file.hash}"`
   c.header('Content-Type', file.type)
@@ -52,8 +58,7 @@ async function answerFile(
   c.header('Content-Security-Policy', NOTHING_RUNS)
   c.header('ETag', etag)
   c.header('Accept-Ranges', 'bytes')
-  // Not "public" first: the page cache of this process would hold the bytes in memory.
-  c.header('Cache-Control', isPublic ? 'max-age=3600, public' : 'private, no-store')
+  c.header('Cache-Control', isPublic ? cache : 'private, no-store')
   if (c.req.header('if-none-match') === etag) return c.body(null, 304)
   const range = readRange(c.req.header('range'), file.size)
   if (range === 'outside') {

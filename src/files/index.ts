@@ -12,6 +12,9 @@ export {
   listFiles,
   type NewFile,
   removeFile,
+  type StoredBytes,
   type StoredFile,
+  storeBytes,
   storeFile,
+  storeRow,
 } from './stored-file.queries.ts'

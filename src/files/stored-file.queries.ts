@@ -8,12 +8,18 @@ import { appendAudit, lockAudit } from '../database/index.ts'
 import type { FileType } from './file-type.ts'
 import type { Content, FileStore } from './store.ts'
 
-export interface NewFile {
+interface Labels {
   readonly bead: Pick<Bead, 'id' | 'region'>
   readonly name: string
   readonly type: FileType
+}
+
+export interface NewFile extends Labels {
   readonly content: Content
 }
+
+/** Bytes in the store that wait for their row. */
+export type StoredBytes = Pick<StoredFile, 'id' | 'size' | 'hash'>
 
 /** A file that is known. */
 export interface StoredFile {
@@ -25,19 +31,30 @@ export interface StoredFile {
   readonly hash: string
 }
 
-/**
- * Stores the bytes, then the row in the transaction at hand. When that does not come through, the job that cleans up
- * finds bytes without a row and removes them.
- */
+/** Stores the bytes, then the row in the transaction at hand. */
 export async function storeFile(
   trx: Database,
   act: Act,
   store: FileStore,
-  { bead, name, type, content }: NewFile,
+  { content, ...labels }: NewFile,
 ): Promise<StoredFile> {
-  const id = newId(act.at)
-  const { size, hash } = content
+  return await storeRow(trx, act, await storeBytes(store, act, content), labels)
+}
+
+/** The bytes alone, where several wait for one transaction. The job that cleans up removes what never got a row. */
+export async function storeBytes(store: FileStore, { at }: Act, content: Content): Promise<StoredBytes> {
+  const id = newId(at)
   await store.put(id, content)
+  return { id, size: content.size, hash: content.hash }
+}
+
+/** The row of bytes that are in the store. */
+export async function storeRow(
+  trx: Database,
+  act: Act,
+  { id, size, hash }: StoredBytes,
+  { bead, name, type }: Labels,
+): Promise<StoredFile> {
   await lockAudit(trx)
   await trx
     .insertInto('stored_file')

@@ -37,6 +37,8 @@ describe('the form of an article', () => {
       `${LIST}/lopen-in-zeist?gedaan=gemaakt`,
     ])
     expect((await site.request(`${LIST}/lopen-in-zeist`)).status).toBe(200)
+    const on = await post(`${LIST}/nieuw`, { ...written, titel: 'Met beeld', knop: 'beeld' })
+    expect(on.headers.get('location')).toBe(`${LIST}/met-beeld/beeld`)
   })
 
   databaseTest('refuses what cannot be, and keeps what was typed', async ({ own: { db } }) => {

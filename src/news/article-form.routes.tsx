@@ -36,7 +36,7 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
     if ('errors' in read) return draw(c, { fields, errors: read.errors }, 422)
     const article = { ...read.value, region: region.slug, example: region.example }
     const bead = await db.transaction().execute((trx) => createArticle(trx, act, article))
-    return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
+    return c.redirect(addressIn(locale, pathAfter(bead, fields, 'gemaakt')), 303)
   })
   .get(`${LIST}/:slug/bewerken`, guardBead('update', 'article'), async (c) =>
     draw(c, { bead: c.var.bead, fields: fieldsOfArticle(await storedOf(c), c.var.now) }),
@@ -61,8 +61,13 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
       const { revisie: _, ...typed } = fields
       return draw(c, { bead, fields: typed, stored: fieldsOfArticle(stored, now) }, 409)
     }
-    return c.redirect(addressIn(locale, `${beadPath(updated.bead)}?gedaan=gewijzigd`), 303)
+    return c.redirect(addressIn(locale, pathAfter(updated.bead, fields, 'gewijzigd')), 303)
   })
+
+/** Where whoever saved goes on: to the picture when that was asked. */
+function pathAfter(bead: Bead, fields: Fields, done: string): string {
+  return beadPath(bead) + (fields['knop'] === 'beeld' ? '/beeld' : `?gedaan=${done}`)
+}
 
 /** Themes and projects around here that an article can be about. */
 async function choicesOf({ var: { db, viewer, region, regions } }: Asked) {

@@ -108,6 +108,9 @@ export function ArticleFormPage(props: ArticleFormProps): VNode {
           <Button weight="secondary" name="knop" value="voorbeeld">
             {words.preview}
           </Button>{' '}
+          <Button weight="secondary" name="knop" value="beeld">
+            {words.saveToPicture}
+          </Button>{' '}
           <a class="nl-link" href={addressIn(locale, bead ? beadPath(bead) : list)}>
             {words.cancel}
           </a>

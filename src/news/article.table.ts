@@ -9,14 +9,14 @@ export interface ArticleTable {
   publish_at: Date | null
   /** Person who wrote it; shown when they agreed to be shown. */
   author: string | null
-  /** Stored file of the picture as it was given; its smaller ones are in `article_picture`. */
+  /** Stored file of its JPEG; absent: no picture. All its forms are in `article_picture`. */
   picture: string | null
   /** What the picture shows, for who cannot see it. */
   picture_text: string
   picture_credit: string
 }
 
-/** A smaller form of the picture of an article. */
+/** One form of the picture of an article. */
 export interface ArticlePictureTable {
   article: string
   /** [pixels] */

@@ -8,6 +8,7 @@ import { familyOf } from '../partners/place-words.ts'
 import { guardRegion, type PeopleEnv } from '../people/index.ts'
 import { atomOf } from './feed.ts'
 import { listFeed } from './find-article.queries.ts'
+import { sourcesOf } from './picture.ts'
 
 /** Most articles in a feed. */
 const MOST = 30
@@ -27,7 +28,16 @@ export const feedRoutes = new Hono<PeopleEnv>().get(
         self: absolute(`/regios/${region.slug}/nieuws.atom`),
         page: absolute(`/regios/${region.slug}/nieuws`),
         since: new Date(0),
-        entries: articles.map(({ bead, ...article }) => ({ ...article, address: absolute(beadPath(bead)) })),
+        entries: articles.map(({ bead, picture, ...article }) => {
+          const image = picture && sourcesOf(picture.files).image
+          return {
+            ...article,
+            address: absolute(beadPath(bead)),
+            ...(image
+              ? { picture: { ...image, text: picture.text, address: `${siteAddress}/beelden/${image.file}` } }
+              : {}),
+          }
+        }),
       },
       locale,
     )

@@ -7,6 +7,14 @@ export interface FeedEntry {
   readonly address: string
   readonly publishedAt: Date
   readonly updatedAt: Date
+  readonly picture?: {
+    /** Absolute. */
+    readonly address: string
+    /** [pixels] */
+    readonly width: number
+    readonly height: number
+    readonly text: string
+  }
 }
 
 export interface Feed {
@@ -26,7 +34,7 @@ export function atomOf({ title, self, page, since, entries }: Feed, locale: stri
     (entry) => `<entry><id>urn:uuid:${entry.id}</id><title>${xmlText(entry.title)}</title>
 <link rel="alternate" type="text/html" href="${xmlText(entry.address)}"/>
 <published>${entry.publishedAt.toISOString()}</published><updated>${entry.updatedAt.toISOString()}</updated>
-<summary>${xmlText(entry.summary)}</summary></entry>`,
+<summary>${xmlText(entry.summary)}</summary>${contentOf(entry)}</entry>`,
   )
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"><id>${xmlText(page)}</id><title>${xmlText(title)}</title>
@@ -36,6 +44,14 @@ export function atomOf({ title, self, page, since, entries }: Feed, locale: stri
 ${drawn.join('\n')}
 </feed>
 `
+}
+
+/** The picture with its words, as a reader of news shows it; without a picture the summary is enough. */
+function contentOf({ picture, summary }: FeedEntry): string {
+  if (!picture) return ''
+  const { address, width, height, text } = picture
+  const image = `<img src="${xmlText(address)}" width="${width}" height="${height}" alt="${xmlText(text)}">`
+  return `\n<content type="html">${xmlText(`<p>${image}</p><p>${xmlText(summary)}</p>`)}</content>`
 }
 
 /** Text within XML: without the characters that XML 1.0 does not know. */

@@ -76,19 +76,21 @@ export async function listFeed(db: Database, reader: Reader, regions: readonly s
     readonly summary: string
     readonly published: Date
     readonly updated_at: Date
+    readonly picture: Picture | null
   }>`
     select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.updated_at,
-      coalesce(article.publish_at, bead.created_at) as published
+      coalesce(article.publish_at, bead.created_at) as published, ${pictureOfArticle} as picture
     from article join bead on bead.id = article.id
     where ${conditionsOf(reader, { regions, out: true })}
     order by published desc, bead.id limit ${limit}`.execute(db)
-  return rows.map(({ id, region, title, slug, summary, published, updated_at }) => ({
+  return rows.map(({ id, region, title, slug, summary, published, updated_at, picture }) => ({
     bead: { region, kind: 'article' as const, slug },
     id,
     title,
     summary,
     publishedAt: published,
     updatedAt: updated_at,
+    ...(picture === null ? {} : { picture }),
   }))
 }
 

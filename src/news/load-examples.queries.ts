@@ -6,7 +6,7 @@ import { createArticle } from './article.queries.ts'
 import { newsElsewhere } from './example-elsewhere.ts'
 import { newsOfUtrecht } from './example-news.ts'
 import type { ExampleScene } from './example-picture.ts'
-import { replacePicture } from './picture.queries.ts'
+import { replacePicture, storePictures } from './picture.queries.ts'
 import type { ResizedPicture } from './picture.source.ts'
 
 /** Where pictures go, and who draws them. */
@@ -30,6 +30,7 @@ export async function loadExampleNews(trx: Database, act: Act, files?: ExampleFi
     .execute()
   const parents = new Map(regions.map(({ slug, parent }) => [slug, parent]))
   const articles = [...newsOfUtrecht, ...newsElsewhere].filter(({ region }) => parents.has(region))
+  const drawn = new Map<ExampleScene, readonly ResizedPicture[]>()
   for (const { region, title, summary, text, day, about, picture } of articles) {
     const beads = await trx
       .selectFrom('bead')
@@ -48,13 +49,15 @@ export async function loadExampleNews(trx: Database, act: Act, files?: ExampleFi
       about: beads.map(({ id }) => id),
       example: true,
     })
-    if (picture && files)
-      await replacePicture(trx, act, files.store, {
-        article: bead,
+    if (picture && files) {
+      const forms = drawn.get(picture.scene) ?? (await files.draw(picture.scene))
+      drawn.set(picture.scene, forms)
+      await replacePicture(trx, act, bead, {
         text: picture.text,
         credit: 'Tekening bij het voorbeeld',
-        pictures: await files.draw(picture.scene),
+        pictures: await storePictures(files.store, act, forms),
       })
+    }
   }
   return articles.length
 }

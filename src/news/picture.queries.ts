@@ -3,9 +3,9 @@ import type { Act } from '../base/act.ts'
 import type { Bead } from '../beads/bead.ts'
 import type { Database } from '../database/database.ts'
 import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
-import { type FileStore, removeFile, storeFile } from '../files/index.ts'
+import { type FileStore, removeFile, type StoredBytes, storeBytes, storeRow } from '../files/index.ts'
 import type { ResizedPicture } from './picture.source.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, PictureFile } from './picture.ts'
 
 interface PictureWords {
   /** What it shows, for who cannot see it. */
@@ -29,29 +29,39 @@ export async function findPicture(db: Database, article: string): Promise<Pictur
   return row?.picture ?? undefined
 }
 
+type StoredPicture = Omit<PictureFile, 'file'> & { readonly bytes: StoredBytes }
+
+/** Stores every form of a picture. Before the transaction: a store far away must not hold up who writes meanwhile. */
+export async function storePictures(
+  store: FileStore,
+  act: Act,
+  pictures: readonly ResizedPicture[],
+): Promise<readonly StoredPicture[]> {
+  const stored: StoredPicture[] = []
+  for (const { content, ...form } of pictures)
+    stored.push({ ...form, bytes: await storeBytes(store, act, content) })
+  return stored
+}
+
 /** Gives the article this picture instead of the one it had. */
 export async function replacePicture(
   trx: Database,
   act: Act,
-  store: FileStore,
-  {
-    article,
-    pictures,
-    ...words
-  }: PictureWords & { readonly article: Bead; readonly pictures: readonly ResizedPicture[] },
+  article: Bead,
+  { pictures, ...words }: PictureWords & { readonly pictures: readonly StoredPicture[] },
 ): Promise<void> {
+  // Two at once come one after the other: the last stays, whole.
+  await lockAudit(trx)
   await removeFiles(trx, act, article)
-  const stored: { readonly type: string; readonly file: string }[] = []
-  for (const { width, height, type, content } of pictures) {
+  for (const { width, height, type, bytes } of pictures) {
     const name = `${article.slug}-${width}.${type.slice('image/'.length)}`
-    const { id: file } = await storeFile(trx, act, store, { bead: article, name, type, content })
+    const { id: file } = await storeRow(trx, act, bytes, { bead: article, name, type })
     await trx
       .insertInto('article_picture')
       .values({ article: article.id, width, height, type, file })
       .execute()
-    stored.push({ type, file })
   }
-  const picture = stored.find(({ type }) => type === 'image/jpeg')?.file ?? null
+  const picture = pictures.find(({ type }) => type === 'image/jpeg')?.bytes.id ?? null
   await keepWords(trx, act, article, { picture, ...rowOf(words) })
 }
 

@@ -1,13 +1,18 @@
 import { crc32, deflateSync } from 'node:zlib'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
+import { cleanFilesJob } from '../files/index.ts'
+import { createMemoryStore } from '../files/testing.ts'
 import { makeOrganisation } from '../partners/testing.ts'
-import { asPerson, formOf, giveRole, makePerson } from '../people/testing.ts'
+import { asPerson, formOf, giveRole, makePerson, NOW, testAct } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
+import { replacePicture, storePictures } from './picture.queries.ts'
+import { resizePicture } from './picture.source.ts'
 import { makeArticle } from './testing.ts'
 
 const REGION = 'heuvelrug'
@@ -32,13 +37,19 @@ async function makeStory(db: Database, publishAt?: Date) {
     ...(publishAt ? { publishAt } : {}),
   })
   const path = `/regios/${REGION}/nieuws/${bead.slug}`
-  const site = makeSite(db)
-  const send = async (fields: Record<string, string>, bytes?: Uint8Array<ArrayBuffer>, name = 'foto.jpg') => {
+  const store = createMemoryStore()
+  const site = makeSite(db, { store })
+  const send = async (
+    fields: Record<string, string>,
+    bytes?: Uint8Array<ArrayBuffer>,
+    name = 'foto.jpg',
+    to = path,
+  ) => {
     const form = new FormData()
     for (const [field, text] of Object.entries({ tekst: 'Vijf mensen aan tafel.', ...fields }))
       form.append(field, text)
     form.append('bestand', bytes ? new Blob([bytes]) : new Blob([]), bytes ? name : '')
-    const answer = await site.request(`${path}/beeld`, {
+    const answer = await site.request(`${to}/beeld`, {
       method: 'POST',
       body: form,
       headers: { ...asPerson(editor), 'sec-fetch-site': 'same-origin' },
@@ -46,7 +57,7 @@ async function makeStory(db: Database, publishAt?: Date) {
     return { status: answer.status, text: await answer.text() }
   }
   const files = () => db.selectFrom('stored_file').selectAll().where('removed_at', 'is', null).execute()
-  return { bead, editor, path, site, send, files }
+  return { bead, editor, path, site, store, send, files }
 }
 
 databaseTest(
@@ -69,6 +80,7 @@ databaseTest(
     for (const address of new Set(addresses)) {
       const answer = await site.request(address)
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
       const drawn = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
       expect(answer.headers.get('content-type')).toBe(
         drawn.format === 'heif' ? 'image/avif' : `image/${drawn.format}`,
@@ -78,6 +90,10 @@ databaseTest(
     }
     expect(new Set((await files()).map(({ name }) => name.split('-').at(-1)))).toEqual(
       new Set(['480.avif', '480.webp', '960.avif', '960.webp', '1200.avif', '1200.webp', '960.jpeg']),
+    )
+    const [entry] = parseFeed(await (await site.request(`/regios/${REGION}/nieuws.atom`)).text()).items
+    expect(entry?.content).toContain(
+      `<img src="https://noaber.example${image}" width="960" height="1440" alt="Vijf mensen aan tafel.">`,
     )
     expect(await (await site.request(`/regios/${REGION}/nieuws`)).text()).toContain('strung__picture')
     expect(await (await site.request(`/regios/${REGION}`)).text()).toContain('strung__picture')
@@ -116,7 +132,7 @@ databaseTest(
 databaseTest(
   'what is said of it can change without the file, and taking it away takes its files along',
   async ({ own: { db } }) => {
-    const { send, files, path, site, editor } = await makeStory(db)
+    const { send, files, path, site, store, editor } = await makeStory(db)
     await send({}, new Uint8Array(await photo(600, 400)))
     const first = (await files()).map(({ id }) => id)
     expect((await send({ tekst: 'Twee buren aan tafel.' })).status).toBe(303)
@@ -132,6 +148,10 @@ databaseTest(
     expect(await files()).toEqual([])
     expect(await (await site.request(path)).text()).not.toContain('<picture>')
     for (const id of first) expect((await site.request(`/beelden/${id}`)).status).toBe(404)
+    const clock = { now: () => NOW }
+    const signal = new AbortController().signal
+    await cleanFilesJob(store).run(db, undefined, { clock, log: () => undefined, signal })
+    for (const id of first) expect(await store.open(id)).toBeUndefined()
   },
 )
 
@@ -142,6 +162,46 @@ databaseTest('the picture of a draft is shown to nobody else', async ({ own: { d
   expect((await site.request(`/beelden/${file?.id}`)).status).toBe(404)
   const own = await site.request(`/beelden/${file?.id}`, { headers: asPerson(editor) })
   expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+})
+
+databaseTest(
+  'somebody of another region changes no picture, nor does the address of another region',
+  async ({ own: { db } }) => {
+    const { send, files, bead } = await makeStory(db)
+    const bytes = new Uint8Array(await photo(600, 400))
+    const elsewhere = await makeArticle(db, { region: 'wijken', title: 'Elders' })
+    expect((await send({}, bytes, 'foto.jpg', `/regios/wijken/nieuws/${elsewhere.slug}`)).status).toBe(403)
+    expect((await send({}, bytes, 'foto.jpg', `/regios/wijken/nieuws/${bead.slug}`)).status).toBe(404)
+    expect(await files()).toEqual([])
+  },
+)
+
+databaseTest('of two pictures at once one stays, whole', async ({ own: { db } }) => {
+  const { bead, store, files, path, site } = await makeStory(db)
+  const drawn = await resizePicture(await photo(300, 200))
+  const forms = 'pictures' in drawn ? drawn.pictures : []
+  const pictures = [await storePictures(store, testAct, forms), await storePictures(store, testAct, forms)]
+  const give = (each: (typeof pictures)[number]) =>
+    db
+      .transaction()
+      .execute((trx) => replacePicture(trx, testAct, bead, { text: 'Tafel', credit: '', pictures: each }))
+  await Promise.all(pictures.map(give))
+  const page = await (await site.request(path)).text()
+  const shown = new Set([...page.matchAll(/\/beelden\/([0-9a-f-]+)/g)].map(([, id]) => id))
+  expect(new Set((await files()).map(({ id }) => id))).toEqual(shown)
+})
+
+databaseTest('when the store gives out halfway, there is no half picture', async ({ own: { db } }) => {
+  const { send, store, files, path, site } = await makeStory(db)
+  let given = 0
+  const { put } = store
+  store.put = async (id, content) => {
+    if (++given === 3) throw new Error('the disk is full')
+    await put(id, content)
+  }
+  await expect(send({}, new Uint8Array(await photo(600, 400)))).rejects.toThrow('the disk is full')
+  expect(await files()).toEqual([])
+  expect(await (await site.request(path)).text()).not.toContain('<picture>')
 })
 
 databaseTest('the news comes out as a file, without drafts for a visitor', async ({ own: { db } }) => {

@@ -11,7 +11,13 @@ import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts
 import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
-import { describePicture, findPicture, removePicture, replacePicture } from './picture.queries.ts'
+import {
+  describePicture,
+  findPicture,
+  removePicture,
+  replacePicture,
+  storePictures,
+} from './picture.queries.ts'
 import { resizePicture } from './picture.source.ts'
 import { PictureFormPage } from './picture-form.view.tsx'
 
@@ -55,9 +61,9 @@ async function save(c: Asked, store: FileStore, { fields, files }: ReceivedForm)
     const again = { field: 'bestand', message: newsTexts[locale].pictureAgain }
     return answer(c, fields, file && fault === undefined ? [again, ...errors] : errors)
   }
+  const pictures = made && 'pictures' in made ? await storePictures(store, act, made.pictures) : undefined
   await db.transaction().execute(async (trx) => {
-    if (made && 'pictures' in made)
-      await replacePicture(trx, act, store, { article: bead, ...read.words, pictures: made.pictures })
+    if (pictures) await replacePicture(trx, act, bead, { ...read.words, pictures })
     else await describePicture(trx, act, bead, read.words)
   })
   return done(c)

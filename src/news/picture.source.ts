@@ -5,6 +5,8 @@ import { type PictureForm, WIDTHS, widthsOf } from './picture.ts'
 const MOST_PIXELS = 60_000_000
 /** A picture that is smaller than this says nothing on a page [pixels]. */
 const SMALLEST = 200
+/** Unpacking stops here: no honest picture takes so long [s]. */
+const LONGEST_S = 30
 /** Width of the JPEG, for browsers that know nothing newer [pixels]. */
 const JPEG_WIDTH = 960
 
@@ -17,6 +19,7 @@ export interface ResizedPicture {
 }
 
 export type PictureRefusal = 'damaged' | 'too-many-pixels' | 'too-small'
+type Resized = { readonly pictures: readonly ResizedPicture[] } | { readonly refused: PictureRefusal }
 
 /**
  * Makes a picture in each width as AVIF and WebP, and once as JPEG. It is turned upright; what a camera wrote in it, such
@@ -24,11 +27,19 @@ export type PictureRefusal = 'damaged' | 'too-many-pixels' | 'too-small'
  *
  * @param input path of our own, or bytes
  */
-export async function resizePicture(
-  input: string | Uint8Array,
-): Promise<{ readonly pictures: readonly ResizedPicture[] } | { readonly refused: PictureRefusal }> {
+export async function resizePicture(input: string | Uint8Array): Promise<Resized> {
+  const turn = last.then(() => resize(input))
+  last = turn.catch(() => undefined)
+  return await turn
+}
+
+/** The picture that is being made: one at a time in this process, for the machine has other visitors. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function resize(input: string | Uint8Array): Promise<Resized> {
   // Loaded when the first picture is: most starts never need it.
   const { default: sharp } = await import('sharp')
+  sharp.concurrency(1)
   try {
     const { width, height } = await sharp(input, { limitInputPixels: false }).metadata()
     if (width * height > MOST_PIXELS) return { refused: 'too-many-pixels' }
@@ -40,6 +51,7 @@ export async function resizePicture(
       .toColourspace('srgb')
       .flatten({ background: '#ffffff' })
       .raw()
+      .timeout({ seconds: LONGEST_S })
       .toBuffer({ resolveWithObject: true })
     const raw = { raw: { width: info.width, height: info.height, channels: info.channels } }
     const make = async (type: PictureForm, to: number): Promise<ResizedPicture> => {
@@ -58,7 +70,6 @@ export async function resizePicture(
       }
     }
     const pictures: ResizedPicture[] = []
-    // One after the other: the machine has other visitors.
     for (const to of widthsOf(info.width))
       for (const type of ['image/avif', 'image/webp'] as const) pictures.push(await make(type, to))
     pictures.push(await make('image/jpeg', Math.min(JPEG_WIDTH, info.width)))
