@@ -157,7 +157,7 @@ describe.each([
     )
     expect(await noaber('region', 'create', file)).toMatchObject({ code: 0 })
     // What a command changes, the running site sees within a second or two.
-    await expect.poll(async () => (await fetch(home())).status, { timeout: 5000 }).toBe(200)
+    await expect.poll(async () => (await fetch(home())).status, { timeout: 20_000 }).toBe(200)
     const operator = await openBrowser(script)
     const { page } = operator
     const link = /Beheerder, log in[^\n]*?(http\S+)/.exec(product.output())?.[1]
