@@ -36,7 +36,7 @@ const nl = {
   timeHelp: 'Nederlandse tijd, zoals 09:30.',
   save: 'Bewaren',
   preview: 'Bekijk eerst',
-  saveToPicture: 'Bewaar en ga naar het beeld',
+  saveToPicture: 'Bewaren en naar het beeld',
   previewTitle: 'Zo ziet de tekst er uit',
   previewText: 'Dit is nog niet bewaard.',
   picture: 'Beeld',

@@ -44,7 +44,10 @@ export const newsOfUtrecht: readonly ExampleArticle[] = [
     summary: 'De eerste zij-instromers beginnen aan een leerroute in de avond.',
     text: 'De lessen zijn dicht bij huis, zodat lange reizen niet nodig zijn. **Nieuwsgierig?** Kom een avond kijken.\n\nDit bericht is een voorbeeld.',
     day: -21,
-    picture: { scene: 'evening', text: 'Een huis in de avond. Achter twee ramen brandt licht.' },
+    picture: {
+      scene: 'village',
+      text: 'Een straat met vier huizen en bomen. Twee buren staan samen op straat.',
+    },
     about: ['Arbeidsmarkt en regionaal werkgeverschap'],
   },
   {

@@ -1,4 +1,4 @@
-/** Pictures of the example articles, drawn with simple shapes in the colours of the site. Each is 1440 x 810. */
+/** Pictures of the example articles, drawn with simple shapes in the colours of the site, on a sheet of 1440 x 810. */
 export const exampleScenes = ['village', 'table', 'steps', 'evening'] as const
 export type ExampleScene = (typeof exampleScenes)[number]
 
@@ -15,10 +15,10 @@ const [PAPER, SKY, LEAF, DEEP, THREAD, ROSE, SAND, INK, GREY, BROWN] = [
   '#a87a55',
 ]
 
-/** The picture as SVG. */
+/** The picture as SVG: no larger than a page shows, for the first start waits for it. */
 export function drawScene(scene: ExampleScene): string {
   const drawn = { village, table, steps, evening }[scene]()
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1440" height="810" viewBox="0 0 1440 810">${drawn}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 1440 810">${drawn}</svg>`
 }
 
 function rect(x: number, y: number, width: number, height: number, fill: string, round = 0): string {
