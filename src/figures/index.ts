@@ -10,6 +10,7 @@ export {
   StaleLibrary,
   warmLibrary,
 } from './library.queries.ts'
+export { loadObservations } from './load-observations.queries.ts'
 export { Members } from './members.view.tsx'
 export { findArea, type PlaceSlots, placeRoutes } from './place.routes.tsx'
 export { type PlaceLinks, ProfilePage } from './place.view.tsx'

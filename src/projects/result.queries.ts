@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { Locale } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
-import { listNeededColumns } from '../figures/aggregate.ts'
 import { findIndicator } from '../figures/catalogue.ts'
 import { isPresent } from '../figures/cell.ts'
-import type { Library } from '../figures/index.ts'
+import { type Library, loadObservations } from '../figures/index.ts'
 import type { Indicator } from '../figures/indicator.ts'
-import { listObservations } from '../figures/observe.ts'
 import { sourceOf } from '../figures/provenance.ts'
-import { areaTerritory, levelsOf } from '../figures/territory.ts'
+import { areaTerritory } from '../figures/territory.ts'
 import { unitHeading } from '../language/unit.ts'
 import type { Measured, Result } from './detail-shape.ts'
 
@@ -77,9 +75,7 @@ async function readFigure(
 ): Promise<Pick<Result, 'measure' | 'unit' | 'figure' | 'baseline' | 'measurements'>> {
   const area = library.gazetteer.areas.get(code)
   const place = area && areaTerritory(library.gazetteer, area.code)
-  const needed = listNeededColumns(indicator).flatMap((id) => findIndicator(id) ?? [])
-  if (place) for (const level of levelsOf(place)) await library.load(level, needed)
-  const observations = place ? listObservations(place, indicator, library) : []
+  const observations = place ? await loadObservations(library, place, indicator) : []
   const measurements: Measured[] = observations.flatMap(({ period, cell, edition }) => {
     if (!isPresent(cell)) return []
     const source = sourceOf(library, edition)

@@ -1,12 +1,11 @@
 import type { Locale } from '../base/locale.ts'
-import { listNeededColumns } from '../figures/aggregate.ts'
 import { findIndicator } from '../figures/catalogue.ts'
 import { isPresent } from '../figures/cell.ts'
-import type { Library } from '../figures/index.ts'
-import { latestOf, listObservations } from '../figures/observe.ts'
+import { type Library, loadObservations } from '../figures/index.ts'
+import { latestOf } from '../figures/observe.ts'
 import { memoryOf } from '../figures/profile.ts'
 import { formatCell } from '../figures/sentence.ts'
-import { areaTerritory, levelsOf } from '../figures/territory.ts'
+import { areaTerritory } from '../figures/territory.ts'
 import { type Region, regionTerritory } from '../regions/region.ts'
 import type { Project } from './project-page.ts'
 import type { WhyFigure } from './why.ts'
@@ -33,11 +32,10 @@ export async function findPlaceFigure(
   if (!indicator) return undefined
   const members = place.kind === 'set' ? place.members.join() : place.key
   const kept = memoryOf<WhyFigure>(library.memory, 'why')
-  const known = kept.get(`${locale} ${place.name} ${members}`)
+  const key = `${locale} ${place.name} ${members}`
+  const known = kept.get(key)
   if (known) return known
-  const needed = listNeededColumns(indicator).flatMap((id) => findIndicator(id) ?? [])
-  for (const level of levelsOf(place)) await library.load(level, needed)
-  const latest = latestOf(listObservations(place, indicator, library))
+  const latest = latestOf(await loadObservations(library, place, indicator))
   if (!latest || !isPresent(latest.cell)) return undefined
   const found = {
     name: indicator.name[locale],
@@ -46,6 +44,6 @@ export async function findPlaceFigure(
     period: String(latest.period),
     path: area ? `/gebieden/${area.key}` : `/regios/${around.slug}/regiobeeld`,
   }
-  kept.set(`${locale} ${place.name} ${members}`, found)
+  kept.set(key, found)
   return found
 }
