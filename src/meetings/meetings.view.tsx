@@ -6,6 +6,7 @@ import { calendarTexts } from '../language/texts-calendar.ts'
 import { meetingKindWords, meetingTexts } from '../language/texts-meetings.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
+import { ListFiles } from '../sheets/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldSelect } from '../web/ui/field/field.view.tsx'
@@ -101,11 +102,7 @@ export function MeetingsPage(props: MeetingsPageProps): VNode {
             pages={props.pages}
             addressOf={(to) => addressIn(locale, meetingChoiceAddress(path, choice, to))}
           />
-          <p class="file-links soft">
-            {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
-            <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
-            <a href={addressIn(locale, `${path}.json`)}>JSON</a>
-          </p>
+          <ListFiles locale={locale} label={words.files} path={path} />
           <p class="file-links soft">
             <a href={addressIn(locale, `/regios/${region.slug}/agenda.ics`)}>
               {calendarTexts[locale].followRegion}

@@ -57,20 +57,17 @@ export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode
           />
         </>
       )}
-      <ul class="link-list">
-        {[
+      <Links
+        locale={locale}
+        links={[
           {
             name: words.all(formatCount(all.length, one, many, locale), area.name),
             path: placeWorkPath(area.code),
           },
           // Those of the smallest region; the others are below, with the regions.
           ...partners.slice(0, 1),
-        ].map(({ name, path }) => (
-          <li>
-            <a href={addressIn(locale, path)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+        ]}
+      />
     </Bead>
   )
 }
@@ -123,19 +120,34 @@ export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
             )}
           </Bead>
           <Bead id="partners" title={partnerTexts[locale].takePartTitle}>
-            <ul class="link-list">
-              {[
+            <Links
+              locale={locale}
+              links={[
                 ...partners,
                 ...around.map(({ name, slug }) => ({ name: words.region(name), path: `/regios/${slug}` })),
-              ].map(({ name, path }) => (
-                <li>
-                  <a href={addressIn(locale, path)}>{name}</a>
-                </li>
-              ))}
-            </ul>
+              ]}
+            />
           </Bead>
         </Thread>
       )}
     </Page>
+  )
+}
+
+function Links({
+  locale,
+  links,
+}: {
+  readonly locale: PageDefaults['locale']
+  readonly links: PlaceWorkPageProps['partners']
+}): VNode {
+  return (
+    <ul class="link-list">
+      {links.map(({ name, path }) => (
+        <li>
+          <a href={addressIn(locale, path)}>{name}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,6 +4,7 @@ import { addressIn, formatCount, formatDate } from '../language/index.ts'
 import { newsTexts } from '../language/texts-news.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
+import { ListFiles } from '../sheets/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
@@ -89,13 +90,7 @@ export function NewsPage(props: NewsPageProps): VNode {
           <Pagination locale={locale} page={props.at} pages={props.pages} addressOf={addressOf} />
         </>
       )}
-      {all === 0 ? null : (
-        <p class="file-links soft">
-          {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
-          <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
-          <a href={addressIn(locale, `${path}.json`)}>JSON</a>
-        </p>
-      )}
+      {all === 0 ? null : <ListFiles locale={locale} label={words.files} path={path} />}
       <p class="file-links soft">
         <a href={addressIn(locale, `${path}.atom`)}>{words.feed}</a>
       </p>

@@ -8,6 +8,7 @@ import { projectTexts } from '../language/texts-projects.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import { namesOf } from '../partners/place-words.ts'
 import type { Region } from '../regions/region.ts'
+import { ListFiles } from '../sheets/index.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
@@ -106,11 +107,7 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
               addressOf={(to) => addressOf(to === 1 ? {} : { page: to })}
             />
           )}
-          <p class="file-links soft">
-            {words.files} <a href={addressIn(locale, `${path}.csv`)}>CSV</a>{' '}
-            <a href={addressIn(locale, `${path}.xlsx`)}>XLSX</a>{' '}
-            <a href={addressIn(locale, `${path}.json`)}>JSON</a>
-          </p>
+          <ListFiles locale={locale} label={words.files} path={path} />
           <p class="file-links soft">
             <a href={addressIn(locale, `/regios/${region.slug}/behoeften`)}>{words.allNeeds}</a> ·{' '}
             <a href={addressIn(locale, `/regios/${region.slug}/factoren`)}>{words.allFactors}</a>
