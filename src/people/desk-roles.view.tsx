@@ -5,13 +5,13 @@ import { roleTexts, roleWords } from '../language/texts-roles.ts'
 import type { Region } from '../regions/region.ts'
 import type { PageDefaults } from '../web/index.ts'
 import { ErrorSummary } from '../web/ui/alert/alert.view.tsx'
-import { Button } from '../web/ui/button/button.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
 import { DeskTable } from './desk-frame.view.tsx'
 import type { DeskRoles, ListedRole } from './desk-roles.ts'
 import type { RefusedForm } from './give-role.view.tsx'
 import type { Role } from './rights.ts'
+import { SearchForm } from './search-form.view.tsx'
 
 export interface RolesTableProps {
   readonly page: PageDefaults
@@ -146,25 +146,16 @@ function RolesSearch({
 }): VNode {
   const words = roleTexts[locale]
   return (
-    <form class="search" method="get" action={action}>
-      {ended ? <input type="hidden" name="rollen" value="vroeger" /> : null}
-      <label class="utrecht-form-label field__label" for="rollen-zoek">
-        {words.rolesSearch}
-      </label>
-      <div class="search__row">
-        <input
-          class="utrecht-textbox"
-          id="rollen-zoek"
-          name="zoek"
-          type="search"
-          value={query}
-          maxLength={100}
-          autocomplete="off"
-          enterkeyhint="search"
-        />
-        <Button weight="secondary">{words.rolesSearchButton}</Button>
-      </div>
+    <SearchForm
+      id="rollen-zoek"
+      name="zoek"
+      label={words.rolesSearch}
+      button={words.rolesSearchButton}
+      value={query}
+      action={action}
+      keeps={ended ? { rollen: 'vroeger' } : {}}
+    >
       {query !== '' && found === 0 ? <p role="status">{words.rolesNone(query)}</p> : null}
-    </form>
+    </SearchForm>
   )
 }

@@ -15,6 +15,7 @@ import { hasChoice, PersonField, PersonSearch } from './person-choice.view.tsx'
 import type { Role } from './rights.ts'
 import type { RoleRefusal } from './role.ts'
 import type { RolePlaces } from './role-place.ts'
+import { SearchForm } from './search-form.view.tsx'
 
 /** What a refused form gives back: which one, what was chosen and why not. */
 export interface RefusedForm {
@@ -122,32 +123,20 @@ function ProjectSearch({
 }): VNode {
   const words = roleTexts[locale]
   return (
-    <form class="search" method="get" action={action}>
-      {keeps === '' ? null : <input type="hidden" name="naam" value={keeps} />}
-      <label class="utrecht-form-label field__label" for="geef-project">
-        {words.projectSearch}
-      </label>
-      <div class="search__row">
-        <input
-          class="utrecht-textbox"
-          id="geef-project"
-          name="project"
-          type="search"
-          value={query}
-          maxLength={100}
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-describedby="geef-project-help"
-        />
-        <Button weight="secondary">{words.projectSearchButton}</Button>
-      </div>
-      <p class="field__help" id="geef-project-help">
-        {words.projectSearchHelp}
-      </p>
+    <SearchForm
+      id="geef-project"
+      name="project"
+      label={words.projectSearch}
+      button={words.projectSearchButton}
+      value={query}
+      action={action}
+      keeps={keeps === '' ? {} : { naam: keeps }}
+      help={words.projectSearchHelp}
+    >
       {query === '' ? null : (
         <p role="status">{words.projectsFound(projects.length, query, hasMore ? MOST_HITS : undefined)}</p>
       )}
-    </form>
+    </SearchForm>
   )
 }
 

@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import type { Locale } from '../base/locale.ts'
 import { formatCount } from '../language/index.ts'
 import { personChoiceTexts } from '../language/texts-person-choice.ts'
-import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldRadios, FieldSelect } from '../web/ui/field/field.view.tsx'
 import { choicesFrom } from './desk-frame.view.tsx'
 import { describePerson, MOST_HITS, type PersonChoice } from './person-choice.ts'
+import { SearchForm } from './search-form.view.tsx'
 
 export interface PersonSearchProps {
   readonly locale: Locale
@@ -25,32 +25,18 @@ export function PersonSearch({ locale, choice, id, action, keeps = {} }: PersonS
   const { query, people, count } = choice
   const counted = formatCount(count, words.count[0] ?? '', words.count[1] ?? '', locale)
   return (
-    <form class="search" method="get" action={action}>
-      {Object.entries(keeps).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <label class="utrecht-form-label field__label" for={id}>
-        {words.search}
-      </label>
-      <div class="search__row">
-        <input
-          class="utrecht-textbox"
-          id={id}
-          name="naam"
-          type="search"
-          value={query}
-          maxLength={100}
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-describedby={`${id}-help`}
-        />
-        <Button weight="secondary">{words.button}</Button>
-      </div>
-      <p class="field__help" id={`${id}-help`}>
-        {words.searchHelp(counted)}
-      </p>
+    <SearchForm
+      id={id}
+      name="naam"
+      label={words.search}
+      button={words.button}
+      value={query}
+      action={action}
+      keeps={keeps}
+      help={words.searchHelp(counted)}
+    >
       {query !== '' && people.length === 0 ? <p role="status">{words.none(query)}</p> : null}
-    </form>
+    </SearchForm>
   )
 }
 
