@@ -36,7 +36,7 @@ export interface FoundLayout {
 export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: number } = {}) {
   const layouts = new Map<string, Layout>()
   const asked = new Map<string, string>()
-  const pages = new Map<string, string>()
+  const pages = new Map<string, Uint8Array<ArrayBuffer>>()
   const find = createReadKeeper<Omit<KeptNetwork, 'region'>>(mostPages, () => 1)
   return {
     /**
@@ -76,7 +76,7 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
     },
 
     /** @param parts everything that the page depends on */
-    findPage(parts: readonly unknown[], draw: () => string): string {
+    findPage(parts: readonly unknown[], draw: () => Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
       const key = createHash('sha256').update(JSON.stringify(parts)).digest('base64')
       return keepIn(pages, key, pages.get(key) ?? draw(), mostPages)
     },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { visitor } from '../beads/reader.ts'
 import { guardRegion, mayDo, type PeopleEnv, type RegionThingEnv } from '../people/index.ts'
 import { childrenOf } from '../regions/region.ts'
-import { drawPage } from '../web/index.ts'
+import { answerBytes, drawBytes } from '../web/index.ts'
 import { bodyKinds } from './body.ts'
 import { chooseFindings, listFindings } from './finding.ts'
 import { findNetwork } from './network.queries.ts'
@@ -39,12 +39,12 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
       const page = c.var.page
       const mayLead = mayDo(c, 'read', 'role', { region: region.slug })
       const above = c.var.regions.find(({ slug }) => slug === region.parent)
-      const html = keeper.findPage(
+      const drawn = keeper.findPage(
         [page, region, above, parts, kept.version, viewer.reader, version, mayLead],
         () => {
           const whole = visibleNetwork(kept.network, viewer.reader)
           const network = chooseNetwork(whole, choice)
-          return drawPage(
+          return drawBytes(
             <NetworkPage
               page={page}
               region={region}
@@ -65,7 +65,7 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
         },
       )
       c.header('Cache-Control', viewer.person ? 'private, no-store' : 'no-cache')
-      return c.html(html)
+      return answerBytes(c, drawn)
     })
     .get('/regios/:region/:file{netwerk\\.(?:csv|json)}', guardRegion('export', 'region'), async (c) => {
       const everything = await findNetwork(c.var.db, slugsOf(c), dayOf(c.var.now))

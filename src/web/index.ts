@@ -11,8 +11,10 @@ export { type ProblemOptions, problemHandlers } from './problem.routes.tsx'
 export { ProblemPage, type Suggestion } from './problem.view.tsx'
 export { noteRefusals, type Refusal } from './refusals.routes.ts'
 export {
+  answerBytes,
   answerFresh,
   answerPage,
+  drawBytes,
   drawPage,
   PUBLIC_PAGE,
   type SecurityOptions,

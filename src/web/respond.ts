@@ -81,7 +81,7 @@ export function pageDefaultsOf(
   return { ...site, signedIn, locale: localeOf(asked), path: withoutLocale(asked) }
 }
 
-/** A whole page as bytes of HTML. */
+/** A whole page as HTML. */
 export function drawPage(page: VNode): string {
   const html = `<!doctype html>${renderToString(page)}`
   return html.startsWith('<!doctype html><html lang="nl"') ? html : markDutch(html)
@@ -89,9 +89,18 @@ export function drawPage(page: VNode): string {
 
 /** Answers with a page that is made each time; who may keep it is said before, as by `keepPrivate`. */
 export function answerFresh(c: Context, page: VNode): Response {
+  return answerBytes(c, drawBytes(page))
+}
+
+/** A whole page as bytes: a Response of a long text is checked and copied letter by letter first. */
+export function drawBytes(page: VNode): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(drawPage(page))
+}
+
+/** Answers with a page that was drawn before. */
+export function answerBytes(c: Context, page: Uint8Array<ArrayBuffer>): Response {
   c.header('Content-Type', 'text/html; charset=UTF-8')
-  // As bytes: a Response of a long text is checked and copied letter by letter first.
-  return c.body(new TextEncoder().encode(drawPage(page)))
+  return c.body(page)
 }
 
 /** Answers with a public page: the same for everybody, so it may be kept (`page-cache.ts`). */
