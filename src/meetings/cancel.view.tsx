@@ -8,10 +8,10 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { meetingCrumbs } from './register.view.tsx'
-import { fieldOf } from './register-fields.view.tsx'
 
 export interface CancelPageProps {
   readonly page: PageDefaults
@@ -43,7 +43,7 @@ export function CancelPage(props: CancelPageProps): VNode {
       <Opening title={title} lead={words.cancelLead(formatCount(count, one, many, locale))} />
       <Form locale={locale} action={addressIn(locale, `${beadPath(bead)}/afgelasten`)} errors={errors}>
         <FieldText
-          {...fieldOf({ locale, fields: { reden: reason }, errors })('reden')}
+          {...fieldsFrom(locale, { reden: reason }, errors)('reden')}
           label={words.reason}
           help={words.reasonHelp}
           maxLength={500}

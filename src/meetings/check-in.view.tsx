@@ -9,12 +9,13 @@ import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { Listed } from './check-in.queries.ts'
 import { meetingCrumbs } from './register.view.tsx'
-import { fieldOf, OrganisationFields, SessionField } from './register-fields.view.tsx'
+import { OrganisationFields, SessionField } from './register-fields.view.tsx'
 import type { Fields } from './register-form.ts'
 import type { Session } from './session.queries.ts'
 
@@ -95,7 +96,11 @@ export function CheckInPage(props: CheckInPageProps): VNode {
           id="nieuw"
         >
           <Form locale={locale} action={path} errors={errors}>
-            <FieldText {...fieldOf(form)('naam')} label={words.walkInName} maxLength={100} />
+            <FieldText
+              {...fieldsFrom(form.locale, form.fields, form.errors)('naam')}
+              label={words.walkInName}
+              maxLength={100}
+            />
             <OrganisationFields {...form} organisations={props.organisations} />
             <SessionField
               {...form}

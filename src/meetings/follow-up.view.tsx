@@ -6,10 +6,10 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldRadios, FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { sayable, sayableSlugs } from './follow-up.ts'
-import { fieldsFrom } from './outcome-form.view.tsx'
 
 export interface FollowUpPageProps {
   readonly page: PageDefaults

@@ -9,11 +9,11 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldChecks, FieldDay, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { meetingKinds } from './meeting.ts'
 import type { Fields, MeetingChoices } from './meeting-form.ts'
-import { fieldOf } from './register-fields.view.tsx'
 
 export interface MeetingFormProps {
   readonly page: PageDefaults
@@ -35,7 +35,7 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
   const words = meetingTexts[locale]
   const list = `/regios/${region.slug}/bijeenkomsten`
   const title = bead ? words.editTitle(bead.title) : words.newTitle
-  const at = fieldOf({ locale, fields, errors })
+  const at = fieldsFrom(locale, fields, errors)
   const chosen = (items: readonly { readonly id: string; readonly title: string }[], none: string) => [
     { value: '', text: none },
     ...items.map(({ id, title: text }) => ({ value: id, text })),

@@ -4,19 +4,10 @@ import { texts } from '../language/index.ts'
 import { outcomeTexts } from '../language/texts-outcomes.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { FieldDay, FieldRadios, FieldSelect, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { type OutcomeKind, outcomeKinds } from './meeting.ts'
 import type { FormFields } from './outcome.ts'
 import type { OutcomeChoices } from './outcome-posted.queries.ts'
-
-export function fieldsFrom(locale: Locale, fields: FormFields, errors: readonly FieldError[]) {
-  return (field: string) => ({
-    locale,
-    id: field,
-    name: field,
-    value: fields[field] ?? '',
-    error: errors.find((one) => one.field === field)?.message,
-  })
-}
 
 export interface OutcomeFieldsProps {
   readonly locale: Locale

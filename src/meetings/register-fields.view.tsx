@@ -6,6 +6,7 @@ import { sectors } from '../partners/sector.ts'
 import type { Region } from '../regions/region.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { FieldRadios, FieldSelect } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { placesLeft } from './meeting-page.ts'
 import { sayRoom } from './meetings.view.tsx'
 import type { Fields } from './register-form.ts'
@@ -18,17 +19,6 @@ export interface FormState {
   readonly errors: readonly FieldError[]
 }
 
-/** What each field has: its value, and what is wrong with it. */
-export function fieldOf({ locale, fields, errors }: FormState) {
-  return (name: string) => ({
-    locale,
-    id: name,
-    name,
-    value: fields[name] ?? '',
-    error: errors.find(({ field }) => field === name)?.message,
-  })
-}
-
 /** For whom somebody comes: the name of a partner, that the browser helps to complete, or another with its kind. */
 export function OrganisationFields({
   organisations,
@@ -36,7 +26,7 @@ export function OrganisationFields({
 }: FormState & { readonly organisations: readonly string[] }): VNode {
   const { locale } = form
   const words = registrationTexts[locale]
-  const { error, value } = fieldOf(form)('organisatie')
+  const { error, value } = fieldsFrom(form.locale, form.fields, form.errors)('organisatie')
   return (
     <>
       <div class={error === undefined ? 'field' : 'field field--invalid'}>
@@ -70,7 +60,7 @@ export function OrganisationFields({
         </p>
       </div>
       <FieldSelect
-        {...fieldOf(form)('sector')}
+        {...fieldsFrom(form.locale, form.fields, form.errors)('sector')}
         label={words.sector}
         help={words.sectorHelp}
         choices={[
@@ -98,7 +88,7 @@ export function SessionField({
   if (sessions.length === 0) return null
   return (
     <FieldRadios
-      {...fieldOf(form)('sessie')}
+      {...fieldsFrom(form.locale, form.fields, form.errors)('sessie')}
       label={label}
       choices={[
         ...sessions.map((session) => ({ value: session.id, text: saySession(session, regions, locale) })),

@@ -9,11 +9,12 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { isOpen, type Meeting, placesLeft } from './meeting-page.ts'
-import { fieldOf, OrganisationFields, SessionField } from './register-fields.view.tsx'
+import { OrganisationFields, SessionField } from './register-fields.view.tsx'
 import type { Fields } from './register-form.ts'
 import type { Session } from './session.queries.ts'
 import { sayWhen } from './when.ts'
@@ -83,13 +84,13 @@ export function RegisterPage(props: RegisterPageProps): VNode {
               <>
                 <input type="hidden" name="begonnen" value={props.begun} />
                 <FieldText
-                  {...fieldOf(form)('naam')}
+                  {...fieldsFrom(form.locale, form.fields, form.errors)('naam')}
                   label={words.name}
                   autocomplete="name"
                   maxLength={100}
                 />
                 <FieldText
-                  {...fieldOf(form)('email')}
+                  {...fieldsFrom(form.locale, form.fields, form.errors)('email')}
                   label={words.email}
                   help={words.emailHelp}
                   keyboard="email"

@@ -7,11 +7,11 @@ import type { Region } from '../regions/region.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldDay, FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import type { Fields } from './meeting-form.ts'
 import { BothTexts } from './meeting-form.view.tsx'
 import { Frame, type OfMeeting } from './parts.view.tsx'
-import { fieldOf } from './register-fields.view.tsx'
 import type { Session } from './session.queries.ts'
 
 interface FormProps extends OfMeeting {
@@ -27,7 +27,7 @@ export function SessionFormPage(
   const { page, meeting, fields, session, stored, errors, parts } = props
   const { locale } = page
   const words = meetingTexts[locale]
-  const at = fieldOf({ locale, fields, errors })
+  const at = fieldsFrom(locale, fields, errors)
   const isLonger = localTimeOf(meeting.startsAt).day !== localTimeOf(meeting.endsAt).day
   const labels = {
     titel: words.sessionName,
@@ -103,7 +103,7 @@ export function ItemFormPage(
   const { page, fields, item, stored, errors, sessions, projects } = props
   const { locale } = page
   const words = meetingTexts[locale]
-  const at = fieldOf({ locale, fields, errors })
+  const at = fieldsFrom(locale, fields, errors)
   const labels = {
     titel: words.itemName,
     minuten: words.itemMinutes,

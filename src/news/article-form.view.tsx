@@ -8,6 +8,7 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldChecks, FieldDay, FieldRadios, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { Fields } from './article-form.ts'
@@ -34,13 +35,7 @@ export function ArticleFormPage(props: ArticleFormProps): VNode {
   const words = newsTexts[locale]
   const list = `/regios/${region.slug}/nieuws`
   const title = bead ? words.editTitle(bead.title) : words.newArticle
-  const at = (name: string) => ({
-    locale,
-    id: name,
-    name,
-    value: fields[name] ?? '',
-    error: errors.find(({ field }) => field === name)?.message,
-  })
+  const at = fieldsFrom(locale, fields, errors)
   return (
     <Page
       page={page}

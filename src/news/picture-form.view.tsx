@@ -9,6 +9,7 @@ import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldFile, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { Picture } from './picture.ts'
@@ -32,13 +33,7 @@ export function PictureFormPage(props: PictureFormProps): VNode {
   const words = newsTexts[locale]
   const title = words.pictureTitle(bead.title)
   const path = `${beadPath(bead)}/beeld`
-  const at = (name: string) => ({
-    locale,
-    id: name,
-    name,
-    value: typed[name] ?? '',
-    error: errors.find(({ field }) => field === name)?.message,
-  })
+  const at = fieldsFrom(locale, typed, errors)
   const { value: _, ...file } = at('bestand')
   return (
     <Page

@@ -7,6 +7,7 @@ import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 
@@ -35,13 +36,7 @@ export function ContactPage(props: ContactPageProps): VNode {
   const { locale } = page
   const words = contactTexts[locale]
   const title = isAnswer ? words.answerTitle(name) : words.title(name)
-  const at = (field: string) => ({
-    locale,
-    id: field,
-    name: field,
-    value: fields[field] ?? '',
-    error: errors.find((one) => one.field === field)?.message,
-  })
+  const at = fieldsFrom(locale, fields, errors)
   return (
     <Page page={page} title={title} indexed={false} crumbs={props.way ?? []} example={props.example === true}>
       <Opening title={title} lead={words.lead} />

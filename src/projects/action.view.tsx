@@ -12,6 +12,7 @@ import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
 import { FieldDay, FieldRadios, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead, Thread } from '../web/ui/thread/thread.view.tsx'
@@ -20,7 +21,6 @@ import { ActionMark, ActionTable, refLink, Who } from './action-table.view.tsx'
 import { ChangeDone } from './change-done.view.tsx'
 import { actionStates } from './project.ts'
 import type { Action } from './project-page.ts'
-import { fieldsFrom } from './way-in.view.tsx'
 
 export interface ActionPageProps {
   readonly page: PageDefaults

@@ -7,11 +7,12 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
 import type { Question } from './answer.queries.ts'
-import { fieldsFrom, QuestionText } from './way-in.view.tsx'
+import { QuestionText } from './way-in.view.tsx'
 
 export interface AnswerPageProps {
   readonly page: PageDefaults

@@ -7,11 +7,11 @@ import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldRadios, FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { progressSlugs } from './progress-address.ts'
 import { progresses } from './project.ts'
-import { fieldsFrom } from './way-in.view.tsx'
 
 export interface ConfirmPageProps {
   readonly page: PageDefaults

@@ -10,13 +10,13 @@ import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { FieldRadios, FieldSelect, FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { refLink } from './action-table.view.tsx'
 import { functions } from './project.ts'
 import type { ProjectPerson } from './project-page.ts'
-import { fieldsFrom } from './way-in.view.tsx'
 
 export interface PeoplePageProps {
   readonly page: PageDefaults

@@ -8,6 +8,7 @@ import { type Draft, DraftNotice, KeptForm } from '../thread/index.ts'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldChecks, FieldDay, FieldSelect, FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { phases } from './project.ts'
 import {
@@ -89,16 +90,7 @@ export function ProjectForm(props: ProjectFormProps): VNode {
 
 const drawn = { wat: What, waarom: Why, wie: Who, looptijd: Term } as const
 
-function fieldFrom({ locale, fields, faults }: ProjectFormProps) {
-  return (name: string) => ({
-    locale,
-    id: name,
-    name,
-    value: fields[name] ?? '',
-    error: faults.find((fault) => fault.field === name)?.message,
-  })
-}
-
+const fieldFrom = ({ locale, fields, faults }: ProjectFormProps) => fieldsFrom(locale, fields, faults)
 const chosenIn = ({ fields }: ProjectFormProps, name: string) => (fields[name] ?? '').split('\n')
 
 function What(props: ProjectFormProps): VNode {

@@ -7,6 +7,7 @@ import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Details } from '../web/ui/details/details.view.tsx'
 import { FieldDay, FieldFile, FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead } from '../web/ui/thread/thread.view.tsx'
@@ -77,13 +78,7 @@ export function ReportForm(props: {
   const { page, path, back, crumbs, typed, errors } = props
   const { locale } = page
   const words = projectDetailTexts[locale]
-  const field = (name: string) => ({
-    locale,
-    id: name,
-    name,
-    value: typed[name] ?? '',
-    error: errors.find((one) => one.field === name)?.message,
-  })
+  const field = fieldsFrom(locale, typed, errors)
   const { value: _, ...file } = field('bestand')
   return (
     <Page page={page} title={words.reportAdd} crumbs={[...crumbs]} indexed={false} sheet="work">

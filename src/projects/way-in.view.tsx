@@ -10,6 +10,7 @@ import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button, ButtonLink } from '../web/ui/button/button.view.tsx'
 import { FieldText, FieldTextArea } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Typed } from '../web/ui/typed/typed.view.tsx'
@@ -230,19 +231,4 @@ function Sent({
       </ButtonLink>
     </>
   )
-}
-
-/** What each field has: its value, and what is wrong with it. */
-export function fieldsFrom(
-  locale: Locale,
-  fields: Readonly<Record<string, string>>,
-  errors: readonly FieldError[],
-) {
-  return (field: string) => ({
-    locale,
-    id: field,
-    name: field,
-    value: fields[field] ?? '',
-    error: errors.find((one) => one.field === field)?.message,
-  })
 }
