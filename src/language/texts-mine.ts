@@ -4,7 +4,7 @@ import type { Locale } from '../base/locale.ts'
 const nl = {
   title: 'Mijn Noaber',
   lead: 'Hier ziet u wie u bent op deze site, en wat u kunt veranderen.',
-  todo: 'Wat ik doe',
+  doing: 'Wat ik doe',
   about: 'Over mij',
   name: 'Uw naam',
   work: 'Wat u doet',
@@ -76,7 +76,7 @@ export type MineTexts = typeof nl
 const en: MineTexts = {
   title: 'My Noaber',
   lead: 'Here you see who you are on this site, and what you can change.',
-  todo: 'What I do',
+  doing: 'What I do',
   about: 'About me',
   name: 'Your name',
   work: 'What you do',

@@ -28,7 +28,10 @@ export interface ListQuestion {
   readonly limit?: number
 }
 
-/** Who registered for a meeting, by name; who has yet to confirm it last: a program may have sent those. Whoever may read it was decided by a guard. */
+/**
+ * Who registered for a meeting, by name; who has yet to confirm comes last: a program may have sent those. Whether
+ * somebody may read it was decided by a guard.
+ */
 export async function listGuests(
   db: Database,
   meeting: string,

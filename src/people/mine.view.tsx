@@ -60,7 +60,7 @@ export function MinePage(props: MinePageProps): VNode {
           <p class="nl-paragraph">{[stored.name, stored.work, stored.motive].filter(Boolean).join(' · ')}</p>
         </Alert>
       ) : null}
-      <Heading level={2}>{words.todo}</Heading>
+      <Heading level={2}>{words.doing}</Heading>
       <List
         items={[
           <Link href={to('/mijn/acties')}>{projectFormTexts[locale].myActions}</Link>,
