@@ -12,9 +12,19 @@ const CAPITAL = /[A-Z0-9]/
 export function textWidth(text: string, size: number): number {
   let em = 0
   for (const letter of text) {
-    em += NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.86 : CAPITAL.test(letter) ? 0.64 : 0.57
+    const width = known.get(letter) ?? widthOf(letter)
+    known.set(letter, width)
+    em += width
   }
   return em * size
+}
+
+/** Letters that were seen before: there are a few hundred of them. */
+const known = new Map<string, number>()
+
+/** [em] */
+function widthOf(letter: string): number {
+  return NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.86 : CAPITAL.test(letter) ? 0.64 : 0.57
 }
 
 /**

@@ -19,7 +19,7 @@ export function addressIn(locale: Locale, path: string): string {
 
 /** The language that an address asks for. */
 export function localeOf(path: string): Locale {
-  return /^\/en(?=[/?#]|$)/.test(path) ? 'en' : 'nl'
+  return path.startsWith(ENGLISH) && /^\/en(?=[/?#]|$)/.test(path) ? 'en' : 'nl'
 }
 
 /** The Dutch address of a page: what routes and breadcrumbs are written in. */

@@ -1,4 +1,4 @@
-import { findCuts, graphOf, type Line, listComponents } from './graph.ts'
+import { findCuts, type Graph, graphOf, type Line, listComponents } from './graph.ts'
 import type { NamedPerson, Network, NetworkBody, NetworkPartner } from './network.ts'
 import type { Sector } from './sector.ts'
 
@@ -63,12 +63,18 @@ export function listFindings(network: Network): Finding[] {
   const partners = byName(network.partners)
   const bodies = byName(network.bodies)
   const seatsOf = Map.groupBy(network.seats, ({ body }) => body)
+  const { graph } = seatGraph(partners, bodies, network.seats)
+  const bySector = Map.groupBy(partners, ({ sector }) => sector)
+  const sectorOf = new Map(partners.map(({ id, sector }) => [id, sector]))
   return [
-    ...bodies.flatMap((body) => missingIn(seatsOf.get(body.id) ?? [], body, partners)),
+    ...bodies.flatMap((body) => {
+      const present = new Set((seatsOf.get(body.id) ?? []).map((seat) => sectorOf.get(seat.organisation)))
+      return missingIn(body, present, bySector)
+    }),
     ...bodies.flatMap((body) => vacantIn(seatsOf.get(body.id) ?? [], body, partners)),
     ...byName(network.themes).flatMap((theme) => weaknessOf(network, theme)),
-    ...listLoose(partners, bodies, network),
-    ...listBarelyIn(partners, bodies, network),
+    ...listLoose(partners, bodies, graph),
+    ...listBarelyIn(partners, bodies, graph),
   ]
 }
 
@@ -89,15 +95,13 @@ export function chooseFindings(
 }
 
 function missingIn(
-  seats: Network['seats'],
   body: NetworkBody,
-  partners: readonly NetworkPartner[],
+  present: ReadonlySet<Sector | undefined>,
+  bySector: ReadonlyMap<Sector, readonly NetworkPartner[]>,
 ): Finding[] {
-  const holders = new Set(seats.map(({ organisation }) => organisation))
-  const present = new Set(partners.filter(({ id }) => holders.has(id)).map(({ sector }) => sector))
   const missing = body.sectors
     .filter((sector) => !present.has(sector))
-    .map((sector) => ({ sector, candidates: partners.filter((partner) => partner.sector === sector) }))
+    .map((sector) => ({ sector, candidates: bySector.get(sector) ?? [] }))
   return missing.length === 0 ? [] : [{ kind: 'missing-sectors', body, missing }]
 }
 
@@ -144,9 +148,8 @@ function weaknessOf(network: Network, theme: Theme): Finding[] {
 function listLoose(
   partners: readonly NetworkPartner[],
   bodies: readonly NetworkBody[],
-  { seats }: Network,
+  graph: Graph,
 ): Finding[] {
-  const { graph } = seatGraph(partners, bodies, seats)
   const home = listComponents(graph)
   return findCuts(graph).points.flatMap((point): Finding[] => {
     const partner = partners[point]
@@ -178,9 +181,8 @@ export function seatGraph(
 function listBarelyIn(
   partners: readonly NetworkPartner[],
   bodies: readonly NetworkBody[],
-  { seats }: Network,
+  graph: Graph,
 ): Finding[] {
-  const { graph } = seatGraph(partners, bodies, seats)
   const only = new Map<number, NetworkPartner[]>()
   const without: Finding[] = []
   for (const [i, partner] of partners.entries()) {

@@ -33,10 +33,12 @@ export interface Layout {
   readonly width: number
   readonly height: number
   readonly places: Readonly<Record<string, Place>>
+  /** Id of a partner to the place of its name (`network-spots.ts`), null where none was free. Absent: to be found. */
+  readonly spots?: Readonly<Record<string, number | null>>
 }
 
 /** Goes up when the calculation changes, so that stored layouts are made again. */
-export const LAYOUT_VERSION = 4
+export const LAYOUT_VERSION = 5
 
 /** Width of every drawing [px]: that of a page on a desk. */
 export const DRAWING_WIDTH = 1120

@@ -3,7 +3,8 @@ import { findCuts } from './graph.ts'
 import { DOT, type Layout, type Place } from './layout.ts'
 import type { Network, NetworkPartner } from './network.ts'
 import { boxOf } from './network-box.ts'
-import { areaOf, type Label, placeLabels, type Rectangle } from './network-labels.ts'
+import { areaOf, type Label, placeLabels } from './network-labels.ts'
+import type { Rectangle } from './network-paper.ts'
 import { type Sector, sectors } from './sector.ts'
 
 /** How the sectors look: six colours times four shapes, so that no sector is told by its colour alone. */
@@ -53,7 +54,7 @@ export interface Drawing {
  *
  * @param whole network, which says which lines are the only tie
  */
-export function drawNetwork(network: Network, whole: Network, { places }: Layout): Drawing {
+export function drawNetwork(network: Network, whole: Network, { places, spots }: Layout): Drawing {
   const draw =
     (kind: Box['kind']) =>
     ({ id, title }: { id: string; title: string }): Box[] => {
@@ -64,7 +65,8 @@ export function drawNetwork(network: Network, whole: Network, { places }: Layout
     ...byName(network.bodies).flatMap(draw('body')),
     ...byName(network.themes).flatMap(draw('theme')),
   ]
-  const dots = dotsOf(network.partners, boxes, places)
+  // A choice has fewer names, so more room for each.
+  const dots = dotsOf(network.partners, boxes, places, network === whole ? spots : undefined)
   const all = network.partners.length + network.bodies.length + network.themes.length
   return {
     view: viewOf(boxes, dots),
@@ -73,6 +75,12 @@ export function drawNetwork(network: Network, whole: Network, { places }: Layout
     lines: linesOf(network, whole, places),
     missing: all - boxes.length - dots.length,
   }
+}
+
+/** Where the names of the whole network stand, so that a page has only to place what changed since. */
+export function findSpots(network: Network, layout: Layout): NonNullable<Layout['spots']> {
+  const { dots } = drawNetwork(network, network, layout)
+  return Object.fromEntries(dots.map(({ partner, label }) => [partner.id, label.spot ?? null]))
 }
 
 function linesOf(network: Network, whole: Network, places: Layout['places']): DrawnLine[] {
@@ -94,12 +102,17 @@ function linesOf(network: Network, whole: Network, places: Layout['places']): Dr
   return [...drawn.values()]
 }
 
-function dotsOf(partners: readonly NetworkPartner[], boxes: readonly Box[], places: Layout['places']): Dot[] {
+function dotsOf(
+  partners: readonly NetworkPartner[],
+  boxes: readonly Box[],
+  places: Layout['places'],
+  spots: Layout['spots'],
+): Dot[] {
   const placed = byName(partners).flatMap((partner) => {
     const at = places[partner.id]
-    return at ? [{ partner, title: partner.title, at }] : []
+    return at ? [{ id: partner.id, partner, title: partner.title, at }] : []
   })
-  const labels = placeLabels(placed, boxes.map(edgeOf))
+  const labels = placeLabels(placed, boxes.map(edgeOf), spots)
   return placed.flatMap(({ partner, at }, place) => {
     const label = labels[place]
     return label ? [{ partner, at, label }] : []
@@ -120,7 +133,7 @@ function viewOf(boxes: readonly Box[], dots: readonly Dot[]): Drawing['view'] {
   const edges = [
     ...boxes.map(edgeOf),
     ...dots.map(({ at }) => edgeOf({ at, width: 2 * DOT, height: 2 * DOT })),
-    ...dots.flatMap(({ label }) => (label.hasRoom ? [areaOf(label)] : [])),
+    ...dots.flatMap(({ label }) => (label.spot === undefined ? [] : [areaOf(label)])),
   ]
   if (edges.length === 0) return { x: 0, y: 0, width: 1, height: 1 }
   const x = Math.floor(Math.min(...edges.map(({ left }) => left)) - PADDING)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { enqueueJob } from '../database/index.ts'
 import { calculateLayout, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
-import { findNetwork } from './network.queries.ts'
+import { findNetworkText, parseNetwork } from './network.queries.ts'
 import type { Network } from './network.ts'
 import { findLayout, hashOfInput } from './network-layout.queries.ts'
 import { createReadKeeper } from './read-keeper.queries.ts'
@@ -46,9 +46,10 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
     async findNetwork(db: Database, regions: readonly string[], day: string, at: Date): Promise<KeptNetwork> {
       const [region = ''] = regions
       const { value } = await find(db, `${day} ${regions.join(' ')}`, at, async (before) => {
-        const network = await findNetwork(db, regions, day)
-        const version = createHash('sha256').update(JSON.stringify(network)).digest('base64')
+        const text = await findNetworkText(db, regions, day)
+        const version = createHash('sha256').update(text).digest('base64')
         if (before?.version === version) return before
+        const network = parseNetwork(text)
         const input = layoutInputOf(network)
         return { version, network, input, inputHash: hashOfInput(input) }
       })

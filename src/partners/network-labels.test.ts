@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { calculateLayout, DOT, DRAWING_WIDTH, layoutInputOf } from './layout.ts'
 import { makeNetwork } from './network.testing.ts'
-import { drawNetwork } from './network-drawing.ts'
-import { areaOf, drawnName, placeLabels, type Rectangle } from './network-labels.ts'
+import { drawNetwork, findSpots } from './network-drawing.ts'
+import { areaOf, placeLabels } from './network-labels.ts'
+import type { Rectangle } from './network-paper.ts'
+import { drawnName } from './network-spots.ts'
 
 const drawingOf = (wish: Parameters<typeof makeNetwork>[0]) => {
   const network = makeNetwork(wish)
@@ -26,7 +28,7 @@ test.each([
   [{ partners: 500, bodies: 80, themes: 8 }, 220],
 ])('of %o at least %i names are read, and none lies over anything else', (wish, least) => {
   const { dots, boxes } = drawingOf(wish)
-  const names = dots.flatMap(({ label }) => (label.hasRoom ? [areaOf(label)] : []))
+  const names = dots.flatMap(({ label }) => (label.spot === undefined ? [] : [areaOf(label)]))
   expect(names.length).toBeGreaterThanOrEqual(least)
   const nodes = [
     ...boxes.map(({ at, width, height }) => around(at, width, height)),
@@ -44,11 +46,37 @@ test('the same dots give the same names in the same places', () => {
   expect(drawingOf(wish)).toEqual(drawingOf(wish))
 })
 
+test('places that were kept give the same drawing; who is new takes what is left, and nothing lies over another', () => {
+  const network = makeNetwork({ partners: 150, bodies: 19, themes: 12 })
+  const layout = calculateLayout(layoutInputOf(network))
+  const spots = findSpots(network, layout)
+  const kept = { ...layout, spots }
+  const drawn = drawNetwork(network, network, kept)
+  expect(drawn).toEqual(drawNetwork(network, network, layout))
+  const [first, ...others] = network.partners
+  if (!first) throw new Error('no partner')
+  const renamed = { ...network, partners: [{ ...first, title: 'Zz Een andere, langere naam' }, ...others] }
+  const after = drawNetwork(renamed, renamed, kept)
+  const namesOf = ({ dots }: typeof drawn) =>
+    new Map(dots.flatMap(({ partner, label }) => (label.spot === undefined ? [] : [[partner.id, label]])))
+  const before = namesOf(drawn)
+  const moved = [...namesOf(after)].filter(([id, { spot }]) => spot !== before.get(id)?.spot)
+  // Only the new name, and at most a few that gave way to it.
+  expect(moved.length).toBeLessThan(5)
+  const areas = [...namesOf(after).values()].map(areaOf)
+  for (const [i, name] of areas.entries())
+    for (const other of areas.slice(i + 1)) expect(overlap(name, other)).toBe(false)
+  // A choice is placed anew: fewer names have more room.
+  const few = { ...network, partners: network.partners.slice(0, 40) }
+  expect(drawNetwork(few, network, kept)).toEqual(drawNetwork(few, network, layout))
+})
+
 test('a name that does not fit beside its dot stands further on, with a line to it', () => {
-  const [label] = placeLabels([{ title: 'Zorggroep', at: { x: 500, y: 400 } }], [])
-  expect(label).toMatchObject({ lines: ['Zorggroep'], anchor: 'start', hasRoom: true })
+  const [label] = placeLabels([{ id: 'one', title: 'Zorggroep', at: { x: 500, y: 400 } }], [])
+  expect(label).toMatchObject({ lines: ['Zorggroep'], anchor: 'start', spot: 0 })
   expect(label?.leader).toBeUndefined()
   const crowd = Array.from({ length: 25 }, (_, i) => ({
+    id: String(i),
     title: `Zorggroep De Linde ${i}`,
     at: { x: 500 + (i % 5) * 34, y: 400 + Math.floor(i / 5) * 34 },
   }))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { calculateLayout, LAYOUT_VERSION, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
 import type { Network } from './network.ts'
+import { findSpots } from './network-drawing.ts'
 
 export interface StoredLayout extends Layout {
   /** What it was calculated from. */
@@ -18,10 +19,10 @@ export function hashOfInput(input: LayoutInput): string {
 export async function findLayout(db: Database, region: string): Promise<StoredLayout | undefined> {
   const row = await db
     .selectFrom('network_layout')
-    .select(['input_hash as inputHash', 'width', 'height', 'places'])
+    .select(['input_hash as inputHash', 'width', 'height', 'places', 'spots'])
     .where('region', '=', region)
     .executeTakeFirst()
-  return row
+  return row && { ...row, spots: row.spots ?? {} }
 }
 
 /**
@@ -44,8 +45,16 @@ export async function updateLayout(
     .where('region', '=', region)
     .executeTakeFirst()
   if (known?.input_hash === inputHash) return false
-  const { width, height, places } = calculateLayout(input)
-  const row = { input_hash: inputHash, width, height, places: JSON.stringify(places), made_at: at }
+  const layout = calculateLayout(input)
+  const { width, height, places } = layout
+  const row = {
+    input_hash: inputHash,
+    width,
+    height,
+    places: JSON.stringify(places),
+    spots: JSON.stringify(findSpots(network, layout)),
+    made_at: at,
+  }
   await db
     .insertInto('network_layout')
     .values({ region, ...row })

@@ -8,7 +8,8 @@ import { isWide, type Place } from './layout.ts'
 import type { Network } from './network.ts'
 import { BOX_HEIGHT, BOX_LINE } from './network-box.ts'
 import { type Box, type Dot, type Drawing, type DrawnLine, lookOf } from './network-drawing.ts'
-import { LABEL_LINE, type Label } from './network-labels.ts'
+import type { Label } from './network-labels.ts'
+import { LABEL_LINE } from './network-spots.ts'
 import { sectors } from './sector.ts'
 
 export interface NetworkPictureProps {
@@ -25,6 +26,7 @@ export interface NetworkPictureProps {
 export function NetworkPicture({ locale, network, drawing, region }: NetworkPictureProps): VNode {
   const words = networkTexts[locale]
   const { x, y, width, height } = drawing.view
+  const numbers = numberNodes(drawing)
   const picture = (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it; a fieldset is for a form
     <svg
@@ -42,10 +44,10 @@ export function NetworkPicture({ locale, network, drawing, region }: NetworkPict
       <title id="network-t">{words.pictureTitle}</title>
       <desc id="network-d">{words.pictureText(region)}</desc>
       <g class="network-lines" fill="none" stroke="currentColor">
-        {drawing.lines.map(drawLine)}
+        {drawing.lines.map((line) => drawLine(line, numbers))}
       </g>
-      {drawing.boxes.map((box) => drawBox(box, network, locale))}
-      {drawing.dots.map((dot) => drawDot(dot, locale))}
+      {drawing.boxes.map((box) => drawBox(box, numbers, network, locale))}
+      {drawing.dots.map((dot) => drawDot(dot, numbers, locale))}
     </svg>
   )
   return (
@@ -64,12 +66,20 @@ export function NetworkPicture({ locale, network, drawing, region }: NetworkPict
   )
 }
 
-function drawLine({ kind, from, to, start, end, only }: DrawnLine): VNode {
+/** What a node is called on its drawing: a long id would stand there a thousand times. */
+type Numbers = ReadonlyMap<string, number>
+
+function numberNodes({ boxes, dots }: Drawing): Numbers {
+  const ids = [...boxes.map(({ id }) => id), ...dots.map(({ partner }) => partner.id)]
+  return new Map(ids.map((id, i) => [id, i]))
+}
+
+function drawLine({ kind, from, to, start, end, only }: DrawnLine, numbers: Numbers): VNode {
   return (
     <path
       class={only ? `line-${kind} line-only` : `line-${kind}`}
-      data-a={from}
-      data-b={to}
+      data-a={numbers.get(from)}
+      data-b={numbers.get(to)}
       d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
     />
   )
@@ -77,6 +87,7 @@ function drawLine({ kind, from, to, start, end, only }: DrawnLine): VNode {
 
 function drawBox(
   { kind, id, lines, at, width, height }: Box,
+  numbers: Numbers,
   network: Network,
   locale: Locale,
 ): VNode | null {
@@ -87,7 +98,11 @@ function drawBox(
   if (!bead) return null
   const what = body ? bodyKindWords[body.kind][locale][0] : words.legendThemes
   return (
-    <a class={`network-${kind}`} data-node={id} href={addressIn(locale, beadPath({ ...bead, kind }))}>
+    <a
+      class={`network-${kind}`}
+      data-node={numbers.get(id)}
+      href={addressIn(locale, beadPath({ ...bead, kind }))}
+    >
       <title>{`${bead.title} (${what})`}</title>
       <rect
         x={at.x - width / 2}
@@ -101,12 +116,12 @@ function drawBox(
   )
 }
 
-function drawDot({ partner, at, label }: Dot, locale: Locale): VNode {
+function drawDot({ partner, at, label }: Dot, numbers: Numbers, locale: Locale): VNode {
   const { colour, shape } = lookOf(partner.sector)
   return (
     <a
       class="network-partner"
-      data-node={partner.id}
+      data-node={numbers.get(partner.id)}
       href={addressIn(locale, beadPath({ ...partner, kind: 'organisation' }))}
     >
       <title>{`${partner.title} (${sectorWords[partner.sector][locale]})`}</title>
@@ -119,7 +134,7 @@ function drawDot({ partner, at, label }: Dot, locale: Locale): VNode {
         label.at,
         LABEL_LINE,
         label.anchor,
-        label.hasRoom ? undefined : 'network-hidden',
+        label.spot === undefined ? 'network-hidden' : undefined,
       )}
     </a>
   )

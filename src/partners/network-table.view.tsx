@@ -30,13 +30,16 @@ export function NetworkTables({
   const bodies = byName(whole.bodies)
   const chosen = new Set(network.bodies)
   const themes = byName(whole.themes)
-  const themesOf = (id: string) => {
-    const ids = new Set(adds.get(id)?.map(({ to }) => to))
+  const listOf = (kind: BeadKind, beads: typeof bodies | typeof themes, ids: readonly string[]) => {
+    if (ids.length === 0) return words.none
+    const wanted = new Set(ids)
     return listed(
-      themes.filter((theme) => ids.has(theme.id)).map((theme) => link('theme', theme)),
+      beads.filter(({ id }) => wanted.has(id)).map((one) => link(kind, one)),
       words.none,
     )
   }
+  const bodiesOf = (ids: readonly string[]) => listOf('body', bodies, ids)
+  const themesOf = (id: string) => listOf('theme', themes, adds.get(id)?.map(({ to }) => to) ?? [])
   return (
     <>
       <Table
@@ -44,14 +47,11 @@ export function NetworkTables({
         caption={words.tableTitle}
         columns={[words.nameColumn, words.sector, words.bodiesColumn, words.themesColumn]}
         rows={byName(network.partners).map((partner) => {
-          const ids = new Set(sits.get(partner.id)?.map(({ body }) => body))
+          const ids = sits.get(partner.id)?.map(({ body }) => body) ?? []
           return [
             link('organisation', partner),
             sectorWords[partner.sector][locale],
-            listed(
-              bodies.filter(({ id }) => ids.has(id)).map((body) => link('body', body)),
-              words.none,
-            ),
+            bodiesOf(ids),
             themesOf(partner.id),
           ]
         })}
@@ -71,15 +71,11 @@ export function NetworkTables({
           .map((body) => {
             const seats = held.get(body.id) ?? []
             const vacant = seats.filter(({ person }) => person === undefined).length
-            const above = new Set(shown.get(body.id)?.map(({ to }) => to))
             return [
               link('body', body),
               bodyRightWords[body.right][locale],
               vacant === 0 ? String(seats.length) : `${seats.length}, ${words.vacantOf(String(vacant))}`,
-              listed(
-                bodies.filter(({ id }) => above.has(id)).map((one) => link('body', one)),
-                words.none,
-              ),
+              bodiesOf(shown.get(body.id)?.map(({ to }) => to) ?? []),
               themesOf(body.id),
             ]
           })}

@@ -24,6 +24,13 @@ const names = (list: readonly { title: string }[]) => list.map(({ title }) => ti
 const find = (db: Database, day = DAY): Promise<Network> => findNetwork(db, regions, day)
 const makeTheme = (db: Database, title: string) =>
   createBead(db, testAct, { region, kind: 'theme', title, summary: '', visibility: 'public', example: true })
+/** A body that contributes to a theme: who sits in it stands behind that theme. */
+async function makeThemeBody(db: Database) {
+  const body = await makeBody(db, { region, name: 'Tafel' })
+  const theme = await makeTheme(db, 'Wonen')
+  await createLink(db, testAct, { from: body.id, to: theme.id, relation: 'contributes-to' })
+  return body
+}
 
 describe('the network of a region', () => {
   databaseTest('is empty when nobody takes part', async ({ own: { db } }) => {
@@ -121,7 +128,7 @@ describe('the network of a region', () => {
     const hidden = await createPerson(db, testAct, { name: 'Piet Verborgen', region })
     const erased = await createPerson(db, testAct, { name: 'Ans Weg', region, consentAt: NOW })
     const partner = await makeOrganisation(db, { region, name: 'Zorg' })
-    const body = await makeBody(db, { region, name: 'Tafel' })
+    const body = await makeThemeBody(db)
     for (const person of [shown, hidden, erased])
       await makeSeat(db, { body: body.id, organisation: partner.id, person })
     await db.updateTable('person').set({ erased_at: NOW }).where('id', '=', erased).execute()
@@ -130,6 +137,13 @@ describe('the network of a region', () => {
     expect(network.seats.map(({ person }) => person).sort()).toEqual([shown, hidden, undefined].sort())
     expect(JSON.stringify(network)).not.toContain('Verborgen')
     expect(JSON.stringify(network)).not.toContain('Ans')
+    // Elsewhere: counted, and not read by name.
+    const other = await makeBody(db, { region, name: 'Zonder thema' })
+    const apart = await createPerson(db, testAct, { name: 'Sam Apart', region, consentAt: NOW })
+    await makeSeat(db, { body: other.id, organisation: partner.id, person: apart })
+    const later = await find(db)
+    expect(later.seats).toHaveLength(4)
+    expect(Object.keys(later.people)).toEqual([shown])
   })
 
   databaseTest(
@@ -160,7 +174,7 @@ describe('the network of a region', () => {
   databaseTest('does not name a person whose page was removed or hidden', async ({ own: { db } }) => {
     await open(db)
     const home = await makeOrganisation(db, { region, name: 'Thuis' })
-    const body = await makeBody(db, { region, name: 'Tafel' })
+    const body = await makeThemeBody(db)
     const made = (name: string) => createPerson(db, testAct, { name, region, consentAt: NOW })
     const [removed, hidden] = [await made('Removed Person'), await made('Hidden Person')]
     for (const person of [removed, hidden])

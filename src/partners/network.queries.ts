@@ -12,12 +12,25 @@ import type { Network } from './network.ts'
  * @param day ISO, in the Netherlands
  */
 export async function findNetwork(db: Database, regions: readonly string[], day: string): Promise<Network> {
+  return parseNetwork(await findNetworkText(db, regions, day))
+}
+
+export function parseNetwork(text: string): Network {
+  return JSON.parse(text)
+}
+
+/** The same as JSON, for who only has to know whether it changed. */
+export async function findNetworkText(
+  db: Database,
+  regions: readonly string[],
+  day: string,
+): Promise<string> {
   const here = sql`any(${[...regions]}::text[])`
   const holds = sql`since <= ${day}::date and (until is null or until >= ${day}::date)`
-  const { rows } = await sql<Network>`
+  const { rows } = await sql<{ network: string }>`
     with body_here as (
       select bead.id, region, title, slug, visibility, owner, body.kind, body."right"
-      from body join bead on bead.id = body.id where removed_at is null and region = ${here}
+      from body join bead on bead.id = body.id where bead.kind = 'body' and removed_at is null and region = ${here}
     ), seat_now as (
       select seat.id, seat.body, seat.organisation, case when person.erased_at is null then person.id end as person
       from seat join body_here on body_here.id = seat.body left join person on person.id = seat.person
@@ -27,7 +40,8 @@ export async function findNetwork(db: Database, regions: readonly string[], day:
       from partner where region = ${here} and ${holds} group by organisation
     ), partner_here as (
       select bead.id, bead.region, title, slug, visibility, owner, sector, coalesce(part_of, '[]') as part_of
-      from organisation join bead on bead.id = organisation.id left join partner_now on organisation = bead.id
+      from organisation join bead on bead.id = organisation.id and bead.kind = 'organisation'
+      left join partner_now on organisation = bead.id
       where removed_at is null
         and (part_of is not null or bead.id in (select organisation from seat_now))
     ), theme_here as (
@@ -41,48 +55,36 @@ export async function findNetwork(db: Database, regions: readonly string[], day:
       where relation = 'contributes-to' and person.erased_at is null
         and (bead.kind = 'person' or from_bead in (select id from partner_here union all select id from body_here))
     )
-    select
-      ${listOf(sql`json_build_object(${bead}, 'sector', sector, 'partOf', part_of)`, sql`id`, sql`partner_here`)} as partners,
-      ${listOf(
-        sql`json_build_object(${bead}, 'kind', kind, 'right', "right", 'sectors',
-          (select coalesce(json_agg(sector order by sector), '[]') from body_sector where body = body_here.id))`,
-        sql`id`,
-        sql`body_here`,
-      )} as bodies,
-      ${listOf(sql`json_build_object(${bead})`, sql`id`, sql`theme_here`)} as themes,
-      ${listOf(
-        sql`json_build_object('body', body, 'organisation', organisation, 'person', person)`,
-        sql`seat_now.id`,
-        sql`seat_now where organisation in (select id from partner_here)`,
-      )} as seats,
-      ${listOf(line, sql`from_bead, to_bead`, sql`contribution`)} as contributions,
-      ${listOf(
-        line,
-        sql`from_bead, to_bead`,
-        sql`thread_link where relation = 'presents-to'
-          and from_bead in (select id from body_here) and to_bead in (select id from body_here)`,
-      )} as presentations,
-      ${listOf(
-        sql`json_build_object('from', giver, 'to', holder_organisation)`,
-        sql`giver, holder_organisation`,
-        sql`(select distinct giver, holder_organisation from mandate where region = ${here} and ${holds}
-          and giver in (select id from partner_here)
-          and holder_organisation in (select id from partner_here)) mandate_now`,
-      )} as mandates,
-      (select coalesce(json_object_agg(person.id,
+    select json_build_object(
+      'partners', ${listOf(sql`${bead}, sector, part_of as "partOf" from partner_here order by id`)},
+      'bodies', ${listOf(sql`${bead}, kind, "right", coalesce("expected", '[]') as "sectors" from body_here
+        left join (select body, json_agg(sector order by sector) as "expected" from body_sector group by body) sector on body = id
+        order by id`)},
+      'themes', ${listOf(sql`${bead} from theme_here order by id`)},
+      'seats', ${listOf(sql`body, organisation, person from seat_now
+        where organisation in (select id from partner_here) order by seat_now.id`)},
+      'contributions', ${listOf(sql`from_bead as "from", to_bead as "to" from contribution order by 1, 2`)},
+      'presentations', ${listOf(sql`from_bead as "from", to_bead as "to" from thread_link
+        where relation = 'presents-to'
+          and from_bead in (select id from body_here) and to_bead in (select id from body_here)
+        order by 1, 2`)},
+      'mandates', ${listOf(sql`distinct giver as "from", holder_organisation as "to" from mandate
+        where region = ${here} and ${holds}
+          and giver in (select id from partner_here) and holder_organisation in (select id from partner_here)
+        order by 1, 2`)},
+      'people', (select coalesce(json_object_agg(person.id,
           json_build_object('region', region, 'slug', slug, 'title', name) order by person.id), '{}') from person
         join bead on bead.id = person.id and removed_at is null and visibility = 'public'
-        where consent_at is not null and erased_at is null and person.id in
-          (select person from seat_now union all select from_bead from contribution)) as people`.execute(db)
-  const [network] = rows
-  if (!network) throw new Error('a statement without from answers one row')
-  return network
+        where consent_at is not null and erased_at is null and person.id in (select from_bead from contribution
+          union all select person from seat_now where body in (select from_bead from contribution)))
+    )::text as network`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('a statement without from answers one row')
+  return row.network
 }
 
-const line = sql`json_build_object('from', from_bead, 'to', to_bead)`
+const bead = sql`id, region, title, slug, visibility, owner`
 
-const bead = sql`'id', id, 'region', region, 'title', title, 'slug', slug, 'visibility', visibility, 'owner', owner`
-
-function listOf(row: RawBuilder<unknown>, order: RawBuilder<unknown>, from: RawBuilder<unknown>) {
-  return sql`(select coalesce(json_agg(json_strip_nulls(${row}) order by ${order}), '[]') from ${from})`
+function listOf(rows: RawBuilder<unknown>) {
+  return sql`(select coalesce(json_agg(json_strip_nulls(to_json(listed))), '[]') from (select ${rows}) listed)`
 }

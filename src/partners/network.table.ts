@@ -12,6 +12,8 @@ export interface NetworkLayoutTable {
   height: number
   /** Id of a node to its centre [px]. */
   places: JSONColumnType<Readonly<Record<string, { x: number; y: number }>>>
+  /** Id of a partner to the place of its name, null where none was free (`network-spots.ts`). */
+  spots: JSONColumnType<Readonly<Record<string, number | null>>> | null
   made_at: Date
 }
 
@@ -34,5 +36,11 @@ export const networkMigrations: readonly Migration[] = [
         made_at timestamptz not null
       );
     `,
+  },
+  {
+    id: '0066-network-names',
+    why: 'Where the names stand is calculated with the drawing, so that a page that changed is there at once.',
+    // Drawings from before have none: the version of the layout went up, so they are made again.
+    sql: `alter table network_layout add column spots json;`,
   },
 ]

@@ -54,7 +54,7 @@ export interface Network {
   readonly presentations: readonly NetworkLine[]
   /** Giver to holder, both organisations. */
   readonly mandates: readonly NetworkLine[]
-  /** People who agreed to be shown, by id. */
+  /** People who stand behind a theme, themselves or in a body, and agreed to be shown; by id. */
   readonly people: Readonly<Record<string, NamedPerson>>
 }
 
