@@ -24,11 +24,7 @@ export async function appendAudit(trx: Database, act: Act, entry: AuditEntry): P
  * @returns number of the last row
  */
 export async function appendAudits(trx: Database, act: Act, entries: readonly AuditEntry[]): Promise<number> {
-  const head = await trx
-    .selectFrom('audit_head')
-    .select(['seq', 'hash'])
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  const head = await lockedHead(trx)
   let { seq, hash } = head
   const rows = entries.map((entry) => {
     const changes = entry.changes === undefined ? null : JSON.stringify(entry.changes)
@@ -59,11 +55,15 @@ export async function appendAudits(trx: Database, act: Act, entries: readonly Au
       .values(rows.slice(at, at + BATCH))
       .execute()
   // The last rows and the head go in one statement: most writes have one row, while others wait for them.
-  await trx
+  const { numUpdatedRows } = await trx
     .with('added', (db) => db.insertInto('audit_event').values(rows.slice(at)))
     .updateTable('audit_head')
     .set({ seq, hash })
-    .execute()
+    .where('seq', '=', head.seq)
+    .executeTakeFirstOrThrow()
+  // After a rollback to a savepoint the trail would have a gap: no write is better.
+  if (numUpdatedRows !== 1n) throw new Error('the head of the audit trail is not where it was')
+  if (trx.isTransaction) heads.set(trx, { seq, hash })
   return seq
 }
 
@@ -73,12 +73,28 @@ export async function appendAudits(trx: Database, act: Act, entries: readonly Au
  * the same order, and cannot wait for each other.
  */
 export async function lockAudit(trx: Database): Promise<void> {
-  // Asked for by each part of a write; the first has it until the end.
-  if (trx.isTransaction && locked.has(trx)) return
-  await trx.selectFrom('audit_head').select('seq').forUpdate().executeTakeFirstOrThrow()
-  if (trx.isTransaction) locked.add(trx)
+  await lockedHead(trx)
 }
-const locked = new WeakSet<Database>()
+
+/** Asked for by each part of a write; the first has it until the end, so nobody else can change it. */
+async function lockedHead(trx: Database): Promise<Head> {
+  const known = heads.get(trx)
+  if (known) return known
+  const head = await trx
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (trx.isTransaction) heads.set(trx, head)
+  return head
+}
+
+interface Head {
+  readonly seq: number
+  readonly hash: string
+}
+/** Of each transaction that has it. */
+const heads = new WeakMap<Database, Head>()
 
 /** Hash of what changed, with its salt. */
 export function hashOfChanges(changes: string | null, salt: string | null): string {

@@ -7,6 +7,16 @@ import type { Database } from './database.ts'
  * @returns 32 random bytes, base64url
  */
 export async function findOrCreateSecret(db: Database, name: string): Promise<string> {
+  const of = known.get(db) ?? new Map<string, string>()
+  const value = of.get(name) ?? (await readOrCreate(db, name))
+  known.set(db, of.set(name, value))
+  return value
+}
+
+/** A secret never changes: it is read once by each process, and once in each transaction. */
+const known = new WeakMap<Database, Map<string, string>>()
+
+async function readOrCreate(db: Database, name: string): Promise<string> {
   const find = () => db.selectFrom('secret').select('value').where('name', '=', name).executeTakeFirst()
   const known = await find()
   if (known) return known.value

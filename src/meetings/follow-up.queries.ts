@@ -97,6 +97,7 @@ export async function sayFollowUp(
   await lockAudit(trx)
   const found = await findFollowUp(trx, token, act.at)
   if (!found || 'closed' in found) return found
-  const changed = await closeAction(trx, { ...act, person: found.person }, found.bead.id, said)
+  const { id, revision } = found.bead
+  const changed = await closeAction(trx, { ...act, person: found.person }, id, said, revision)
   return 'refused' in changed ? { closed: 'expired' } : { bead: changed.bead }
 }

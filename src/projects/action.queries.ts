@@ -86,13 +86,19 @@ export async function updateAction(
   return updated
 }
 
+interface Closing {
+  readonly closed_at: Date
+  readonly closed_by: string | null
+}
+
 /** @param closed when and by whom it was closed before; that stays as long as it is closed */
-function rowOf(
-  fields: ActionFields,
-  act: Act,
-  closed: { readonly closed_at: Date; readonly closed_by: string | null } | null,
-) {
-  const isClosed = fields.state === 'done' || fields.state === 'dropped'
+export function closingOf(state: ActionState, act: Act, closed: Closing | null) {
+  const isClosed = state === 'done' || state === 'dropped'
+  if (!isClosed) return { closed_at: null, closed_by: null }
+  return closed ?? { closed_at: act.at, closed_by: act.person ?? null }
+}
+
+function rowOf(fields: ActionFields, act: Act, closed: Closing | null) {
   return {
     project: fields.project ?? null,
     meeting: fields.meeting ?? null,
@@ -101,9 +107,7 @@ function rowOf(
     due_on: fields.dueOn ?? null,
     state: fields.state,
     note: fields.note,
-    ...(isClosed
-      ? (closed ?? { closed_at: act.at, closed_by: act.person ?? null })
-      : { closed_at: null, closed_by: null }),
+    ...closingOf(fields.state, act, closed),
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Act } from '../base/act.ts'
 import type { Bead } from '../beads/bead.ts'
-import { type BeadRefusal, findBead } from '../beads/index.ts'
+import { type BeadRefusal, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
-import { lockAudit } from '../database/index.ts'
-import { type ActionFields, updateAction } from './action.queries.ts'
+import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
+import { type ActionFields, closingOf } from './action.queries.ts'
 import type { ActionState } from './project.ts'
-
-const everything = { partnerIn: [], teamIn: [], actsFor: [], everything: true } as const
 
 /** What stands in the row of an action. */
 export async function findActionRow(db: Database, id: string) {
@@ -20,20 +18,34 @@ export async function findActionRow(db: Database, id: string) {
 /**
  * Says how far an action is, and changes nothing else of it. Run it in a transaction.
  *
- * @param revision of the action that was shown; absent where a link of a mail is followed, which knows no other
+ * @param revision of the action that was shown
  */
 export async function closeAction(
   trx: Database,
   act: Act,
   id: string,
-  { state, note }: { readonly state: ActionState; readonly note: string },
-  revision?: number,
+  said: { readonly state: ActionState; readonly note: string },
+  revision: number,
 ): Promise<{ readonly bead: Bead } | { readonly refused: BeadRefusal }> {
   await lockAudit(trx)
-  const [bead, row] = [await findBead(trx, everything, id), await findActionRow(trx, id)]
-  if (!bead || !row) return { refused: 'gone' }
-  const fields = { ...fieldsOfAction(bead, row), state, note }
-  return await updateAction(trx, act, id, fields, revision ?? bead.revision)
+  const updated = await updateBead(trx, act, id, {}, revision)
+  if ('refused' in updated) return updated
+  const { closed_at, closed_by, ...before } = await trx
+    .selectFrom('action')
+    .select(['state', 'note', 'closed_at', 'closed_by'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const closing = closingOf(said.state, act, closed_at === null ? null : { closed_at, closed_by })
+  await trx
+    .updateTable('action')
+    .set({ ...said, ...closing })
+    .where('id', '=', id)
+    .execute()
+  const changes = changesBetween(before, said)
+  const { region } = updated.bead
+  if (Object.keys(changes).length > 0)
+    await appendAudit(trx, act, { action: 'update', kind: 'action', thing: id, region, changes })
+  return updated
 }
 
 type ActionRow = NonNullable<Awaited<ReturnType<typeof findActionRow>>>

@@ -8,7 +8,7 @@ import { appendAudit, lockAudit } from '../database/index.ts'
 import { addressIn, formatDate } from '../language/index.ts'
 import { questionKindWords } from '../language/texts-project-words.ts'
 import { wayInTexts } from '../language/texts-way-in.ts'
-import { queueMail } from '../mail/index.ts'
+import { type Posting, queueMails } from '../mail/index.ts'
 import { dayOf } from '../partners/partner.ts'
 import { signText, verifyText } from '../people/index.ts'
 import type { QuestionKind } from './project.ts'
@@ -66,8 +66,9 @@ export async function askProject(
     .insertInto('project_asker')
     .values({ id: newId(act.at), question: id, name, email, locale, created_at: act.at })
     .execute()
+  const told: Posting[] = []
   for (const person of await listRecipients(trx, project.id))
-    await tellOfQuestion(trx, act, { id, project, person, name, text, kind, due_on }, origin)
+    told.push(await writeOfQuestion(trx, { id, project, person, name, text, kind, due_on }, origin))
   const words = wayInTexts[locale]
   const letter = {
     locale,
@@ -76,11 +77,9 @@ export async function askProject(
     button: { text: words.toProject, href: `${origin}${addressIn(locale, beadPath(project))}` },
     closing: [words.receivedWhy],
   }
-  await queueMail(
-    trx,
-    { cause: `question-received:${id}`, kind: 'question-received', recipient: email, urgent: true, letter },
-    act.at,
-  )
+  const cause = `question-received:${id}`
+  const received = { cause, kind: 'question-received', recipient: email, urgent: true, letter }
+  await queueMails(trx, [...told, received], act.at)
   await appendAudit(trx, act, {
     action: 'create',
     kind: 'question',
@@ -126,9 +125,8 @@ async function listPeople(db: Database, which: RawBuilder<SqlBool>): Promise<rea
   return rows.flatMap(({ email, ...row }) => (email === null ? [] : [{ ...row, email }]))
 }
 
-async function tellOfQuestion(
+async function writeOfQuestion(
   trx: Database,
-  act: Act,
   told: {
     readonly id: string
     readonly project: { readonly title: string }
@@ -139,7 +137,7 @@ async function tellOfQuestion(
     readonly due_on: string
   },
   origin: string,
-): Promise<void> {
+): Promise<Posting> {
   const { id, project, person, name, text, kind, due_on } = told
   const { locale } = person
   const words = wayInTexts[locale]
@@ -154,11 +152,7 @@ async function tellOfQuestion(
     closing: [words.askedWhy],
   }
   const cause = `question:${id}:${person.id}`
-  await queueMail(
-    trx,
-    { cause, kind: 'question', recipient: person.email, person: person.id, urgent: true, letter },
-    act.at,
-  )
+  return { cause, kind: 'question', recipient: person.email, person: person.id, urgent: true, letter }
 }
 
 /** Address of the page where a person answers a question, without signing in. */
