@@ -27,7 +27,7 @@ const seats = (text: string): Network['seats'] =>
     .filter((seat) => seat !== '')
     .map((seat) => {
       const [organisation = '', where = '', person] = seat.split('-')
-      return { organisation, body: where, ...(person === undefined ? {} : { person }) }
+      return { organisation, body: where, person: person ?? null }
     })
 const networkOf = (parts: Partial<Network>): Network => ({
   partners: [],

@@ -111,7 +111,7 @@ function vacantIn(
   partners: readonly NetworkPartner[],
 ): Finding[] {
   if (seats.length === 0) return [{ kind: 'empty-body', body }]
-  const vacant = new Set(seats.filter(({ person }) => person === undefined).map((seat) => seat.organisation))
+  const vacant = new Set(seats.filter(({ person }) => person === null).map((seat) => seat.organisation))
   return vacant.size === 0
     ? []
     : [{ kind: 'vacant', body, partners: partners.filter(({ id }) => vacant.has(id)) }]
@@ -136,7 +136,7 @@ function weaknessOf(network: Network, theme: Theme): Finding[] {
   const [person] = persons
   if (person !== undefined && persons.size === 1) {
     const named = people[person]
-    const unknown = around.filter((seat) => seat.person === undefined).length
+    const unknown = around.filter((seat) => seat.person === null).length
     found.push({ kind: 'theme-one-person', theme, ...(named ? { person: named } : {}), unknown })
   }
   const partner = organisations.size === 1 ? partners.find(({ id }) => organisations.has(id)) : undefined

@@ -51,7 +51,7 @@ export function exportNetwork(network: Network, origin: string) {
     ...[...seats.values()].flatMap((held) => {
       const [first] = held
       if (!first) return []
-      const vacant = held.filter(({ person }) => person === undefined).length
+      const vacant = held.filter(({ person }) => person === null).length
       return {
         from: first.organisation,
         to: first.body,

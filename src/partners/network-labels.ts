@@ -3,18 +3,20 @@ import { type Rectangle, squareAt, TakenPaper } from './network-paper.ts'
 import {
   type Anchor,
   BESIDE,
+  LABEL_LINE,
   leftOf,
   type Spot,
   shortWay,
   spotAt,
   type Way,
-  wayOf,
   waysOf,
 } from './network-spots.ts'
 
 /** The name of a partner on the drawing, in one line or two. */
 export interface Label {
   readonly lines: readonly string[]
+  /** [px] */
+  readonly width: number
   /** Where its lines begin, or end, or have their middle, and the baseline of the first [px]. */
   readonly at: Place
   readonly anchor: Anchor
@@ -27,11 +29,10 @@ export interface Label {
 const BASELINE = 10.5
 
 /** The paper that a name takes. */
-export function areaOf({ lines, at, anchor }: Pick<Label, 'lines' | 'at' | 'anchor'>): Rectangle {
-  const { width, height } = wayOf(lines)
+export function areaOf({ lines, width, at, anchor }: Label): Rectangle {
   const left = leftOf(anchor, at.x, width)
   const top = at.y - BASELINE
-  return { left, right: left + width, top, bottom: top + height }
+  return { left, right: left + width, top, bottom: top + lines.length * LABEL_LINE }
 }
 
 interface Wish {
@@ -116,9 +117,10 @@ function takeFirst(taken: TakenPaper, { id, at, ways }: Wish, found: Map<string,
   }
 }
 
-function labelOf({ number, way: { lines }, anchor, x, top, end }: Spot): Label {
+function labelOf({ number, way: { lines, width }, anchor, x, top, end }: Spot): Label {
   const leader = end ? { leader: { x: round(end.x), y: round(end.y) } } : {}
-  return { lines, at: { x: round(x), y: round(top + BASELINE) }, anchor, ...leader, spot: number }
+  const at = { x: round(x), y: round(top + BASELINE) }
+  return { lines, width, at, anchor, ...leader, spot: number }
 }
 
 /** The name of a dot in a crowd, shown when it is pointed at: on the side where the paper is. */
@@ -127,6 +129,7 @@ function withoutRoom(title: string, at: Place): Label {
   const isLeft = at.x + BESIDE + width > DRAWING_WIDTH
   return {
     lines,
+    width,
     at: { x: round(isLeft ? at.x - BESIDE : at.x + BESIDE), y: round(at.y + 4) },
     anchor: isLeft ? 'end' : 'start',
     spot: undefined,

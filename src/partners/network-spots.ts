@@ -50,7 +50,7 @@ export function shortWay(title: string): Way {
   return wayOf([boxText(drawnName(title), LONGEST_NAME)])
 }
 
-export function wayOf(lines: readonly string[]): Way {
+function wayOf(lines: readonly string[]): Way {
   const width = Math.max(...lines.map((line) => textWidth(line, SIZE)))
   return { lines, width, height: lines.length * LABEL_LINE }
 }

@@ -23,38 +23,42 @@ export function NetworkTables({
   const link = (kind: BeadKind, bead: { region: string; slug: string; title: string }) => (
     <a href={addressIn(locale, beadPath({ ...bead, kind }))}>{bead.title}</a>
   )
-  const sits = groupOf(whole.seats, ({ organisation }) => organisation)
-  const held = groupOf(whole.seats, ({ body }) => body)
-  const adds = groupOf(whole.contributions, ({ from }) => from)
-  const shown = groupOf(whole.presentations, ({ from }) => from)
+  const held = Map.groupBy(whole.seats, ({ body }) => body)
+  const adds = Map.groupBy(whole.contributions, ({ from }) => from)
+  const shown = Map.groupBy(whole.presentations, ({ from }) => from)
   const bodies = byName(whole.bodies)
   const chosen = new Set(network.bodies)
   const themes = byName(whole.themes)
-  const listOf = (kind: BeadKind, beads: typeof bodies | typeof themes, ids: readonly string[]) => {
-    if (ids.length === 0) return words.none
-    const wanted = new Set(ids)
+  // Body by body, so that each partner has its bodies in the order of their names.
+  const sits = new Map<string, Set<(typeof bodies)[number]>>()
+  for (const body of bodies)
+    for (const { organisation } of held.get(body.id) ?? [])
+      sits.set(organisation, (sits.get(organisation) ?? new Set()).add(body))
+  const bodiesOf = (list: Iterable<(typeof bodies)[number]>) =>
+    listed(
+      [...list].map((body) => link('body', body)),
+      words.none,
+    )
+  const themesOf = (id: string) => {
+    const ids = new Set(adds.get(id)?.map(({ to }) => to))
+    const own = ids.size === 0 ? [] : themes.filter((theme) => ids.has(theme.id))
     return listed(
-      beads.filter(({ id }) => wanted.has(id)).map((one) => link(kind, one)),
+      own.map((theme) => link('theme', theme)),
       words.none,
     )
   }
-  const bodiesOf = (ids: readonly string[]) => listOf('body', bodies, ids)
-  const themesOf = (id: string) => listOf('theme', themes, adds.get(id)?.map(({ to }) => to) ?? [])
   return (
     <>
       <Table
         id="netwerk-partners"
         caption={words.tableTitle}
         columns={[words.nameColumn, words.sector, words.bodiesColumn, words.themesColumn]}
-        rows={byName(network.partners).map((partner) => {
-          const ids = sits.get(partner.id)?.map(({ body }) => body) ?? []
-          return [
-            link('organisation', partner),
-            sectorWords[partner.sector][locale],
-            bodiesOf(ids),
-            themesOf(partner.id),
-          ]
-        })}
+        rows={byName(network.partners).map((partner) => [
+          link('organisation', partner),
+          sectorWords[partner.sector][locale],
+          bodiesOf(sits.get(partner.id) ?? []),
+          themesOf(partner.id),
+        ])}
       />
       <Table
         id="netwerk-gremia"
@@ -70,12 +74,13 @@ export function NetworkTables({
           .filter((body) => chosen.has(body))
           .map((body) => {
             const seats = held.get(body.id) ?? []
-            const vacant = seats.filter(({ person }) => person === undefined).length
+            const above = new Set(shown.get(body.id)?.map(({ to }) => to))
+            const vacant = seats.filter(({ person }) => person === null).length
             return [
               link('body', body),
               bodyRightWords[body.right][locale],
               vacant === 0 ? String(seats.length) : `${seats.length}, ${words.vacantOf(String(vacant))}`,
-              bodiesOf(shown.get(body.id)?.map(({ to }) => to) ?? []),
+              bodiesOf(bodies.filter(({ id }) => above.has(id))),
               themesOf(body.id),
             ]
           })}
@@ -119,8 +124,4 @@ function Table({ id, caption, columns, rows }: TableProps): VNode | null {
 
 function listed(links: readonly VNode[], none: string): ComponentChildren {
   return links.length === 0 ? none : links.flatMap((link, i) => (i === 0 ? [link] : [', ', link]))
-}
-
-function groupOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  return Map.groupBy(items, keyOf)
 }

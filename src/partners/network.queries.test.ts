@@ -71,7 +71,7 @@ describe('the network of a region', () => {
           sectors: ['housing', 'welfare'],
         }),
       ])
-      expect(network.seats).toEqual([{ body: body.id, organisation: home.id }])
+      expect(network.seats).toEqual([{ body: body.id, organisation: home.id, person: null }])
       // Of the sub-region alone: its own partner, and the one that sits in its body.
       const own = await findNetwork(db, ['zeist-alleen'], DAY)
       expect(own.partners.map(({ title, partOf }) => [title, partOf])).toEqual(
@@ -117,7 +117,9 @@ describe('the network of a region', () => {
       expect(names(network.bodies)).toEqual(['Tafel'])
       expect([network.seats, network.mandates]).toEqual([[], []])
       // The last day of a seat is a day of it.
-      expect((await find(db, '2026-01-14')).seats).toEqual([{ body: body.id, organisation: stays.id }])
+      expect((await find(db, '2026-01-14')).seats).toEqual([
+        { body: body.id, organisation: stays.id, person: null },
+      ])
       expect((await find(db, '2026-02-01')).seats).toHaveLength(1)
     },
   )
@@ -134,7 +136,7 @@ describe('the network of a region', () => {
     await db.updateTable('person').set({ erased_at: NOW }).where('id', '=', erased).execute()
     const network = await find(db)
     expect(network.people).toEqual({ [shown]: { region, slug: 'noor-zichtbaar', title: 'Noor Zichtbaar' } })
-    expect(network.seats.map(({ person }) => person).sort()).toEqual([shown, hidden, undefined].sort())
+    expect(network.seats.map(({ person }) => person).sort()).toEqual([shown, hidden, null].sort())
     expect(JSON.stringify(network)).not.toContain('Verborgen')
     expect(JSON.stringify(network)).not.toContain('Ans')
     // Elsewhere: counted, and not read by name.

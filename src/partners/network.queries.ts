@@ -32,9 +32,9 @@ export async function findNetworkText(
       select bead.id, region, title, slug, visibility, owner, body.kind, body."right"
       from body join bead on bead.id = body.id where bead.kind = 'body' and removed_at is null and region = ${here}
     ), seat_now as (
-      select seat.id, seat.body, seat.organisation, case when person.erased_at is null then person.id end as person
-      from seat join body_here on body_here.id = seat.body left join person on person.id = seat.person
-      where ${holds}
+      select seat.id, seat.body, seat.organisation,
+        case when seat.person not in (select id from person where erased_at is not null) then seat.person end as person
+      from seat join body_here on body_here.id = seat.body where ${holds}
     ), partner_now as (
       select organisation, json_agg(region order by region) as part_of
       from partner where region = ${here} and ${holds} group by organisation
@@ -56,11 +56,13 @@ export async function findNetworkText(
         and (bead.kind = 'person' or from_bead in (select id from partner_here union all select id from body_here))
     )
     select json_build_object(
-      'partners', ${listOf(sql`${bead}, sector, part_of as "partOf" from partner_here order by id`)},
-      'bodies', ${listOf(sql`${bead}, kind, "right", coalesce("expected", '[]') as "sectors" from body_here
-        left join (select body, json_agg(sector order by sector) as "expected" from body_sector group by body) sector on body = id
-        order by id`)},
-      'themes', ${listOf(sql`${bead} from theme_here order by id`)},
+      'partners', ${beadsOf(sql`partner_here`, sql`, sector, part_of as "partOf"`)},
+      'bodies', ${beadsOf(
+        sql`body_here left join (select body, json_agg(sector order by sector) as "expected"
+          from body_sector group by body) sector on body = id`,
+        sql`, kind, "right", coalesce("expected", '[]') as "sectors"`,
+      )},
+      'themes', ${beadsOf(sql`theme_here`)},
       'seats', ${listOf(sql`body, organisation, person from seat_now
         where organisation in (select id from partner_here) order by seat_now.id`)},
       'contributions', ${listOf(sql`from_bead as "from", to_bead as "to" from contribution order by 1, 2`)},
@@ -73,18 +75,23 @@ export async function findNetworkText(
           and giver in (select id from partner_here) and holder_organisation in (select id from partner_here)
         order by 1, 2`)},
       'people', (select coalesce(json_object_agg(person.id,
-          json_build_object('region', region, 'slug', slug, 'title', name) order by person.id), '{}') from person
-        join bead on bead.id = person.id and removed_at is null and visibility = 'public'
-        where consent_at is not null and erased_at is null and person.id in (select from_bead from contribution
-          union all select person from seat_now where body in (select from_bead from contribution)))
+          json_build_object('region', region, 'slug', slug, 'title', name) order by person.id), '{}')
+        from (select from_bead as id from contribution
+          union select person from seat_now where body in (select from_bead from contribution)) stands
+        join person on person.id = stands.id and consent_at is not null and erased_at is null
+        join bead on bead.id = person.id and removed_at is null and visibility = 'public')
     )::text as network`.execute(db)
   const [row] = rows
   if (!row) throw new Error('a statement without from answers one row')
   return row.network
 }
 
-const bead = sql`id, region, title, slug, visibility, owner`
-
 function listOf(rows: RawBuilder<unknown>) {
-  return sql`(select coalesce(json_agg(json_strip_nulls(to_json(listed))), '[]') from (select ${rows}) listed)`
+  return sql`(select coalesce(json_agg(listed), '[]') from (select ${rows}) listed)`
+}
+
+/** Of beads: an owner that is not there is left out. */
+function beadsOf(from: RawBuilder<unknown>, more: RawBuilder<unknown> = sql``) {
+  return sql`(select coalesce(json_agg(json_strip_nulls(to_json(listed))), '[]') from (
+    select id, region, title, slug, visibility, owner ${more} from ${from} order by id) listed)`
 }

@@ -43,7 +43,7 @@ export function makeNetwork(wish: { partners: number; bodies: number; themes?: n
     return [...new Set(held)].map((body) => ({
       body: idOf('gremium', body),
       organisation: id,
-      ...(i % 7 === 0 ? {} : { person: idOf('persoon', i) }),
+      person: i % 7 === 0 ? null : idOf('persoon', i),
     }))
   })
   return {

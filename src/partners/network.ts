@@ -30,8 +30,8 @@ export interface NetworkBody extends NetworkBead {
 export interface NetworkSeat {
   readonly body: string
   readonly organisation: string
-  /** Absent: nobody sits there now. Only to count with; a name is in `people` when it may be shown. */
-  readonly person?: string
+  /** Null: nobody sits there now. Only to count with; a name is in `people` when it may be shown. */
+  readonly person: string | null
 }
 
 export interface NetworkLine {

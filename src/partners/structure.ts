@@ -55,7 +55,7 @@ export function placeStructure({ bodies, presentations }: Network, seats: Networ
       if (column === 0 && i > 0) y += STRUCTURE_BOX.height + GAP.y
       const x = MARGIN + column * (STRUCTURE_BOX.width + GAP.x)
       const held = seats.filter((seat) => seat.body === body.id)
-      const vacant = held.filter(({ person }) => person === undefined).length
+      const vacant = held.filter(({ person }) => person === null).length
       boxes.push({ body, x, y, seats: held.length, vacant })
       centres.set(body.id, x + STRUCTURE_BOX.width / 2)
     }
