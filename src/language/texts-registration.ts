@@ -3,7 +3,7 @@ import type { Locale } from '../base/locale.ts'
 /** Registering for a meeting, changing or cancelling that, checking in at the door, and the mail about it. */
 const nl = {
   title: (meeting: string) => `Aanmelden voor ${meeting}`,
-  lead: 'U hebt geen account nodig. U krijgt een e-mail met een link. Pas als u die volgt en bevestigt, hebt u een plaats.',
+  lead: 'U hebt geen account nodig. U krijgt een e-mail met een link. Pas als u die volgt en bevestigt, telt uw aanmelding.',
   leadSignedIn: 'U bent ingelogd. U hoeft niets in te vullen.',
   registerAs: (name: string) => `Meld mij aan als ${name}`,
   youAreIn: 'U bent aangemeld.',
@@ -35,7 +35,8 @@ const nl = {
 
   ownTitle: 'Uw aanmelding',
   confirmTitle: 'Bevestig uw aanmelding',
-  confirmLead: (meeting: string) => `U wilt naar ${meeting}. Klik op de knop, dan hebt u een plaats.`,
+  confirmLead: (meeting: string) =>
+    `U wilt naar ${meeting}. Klik op de knop om dat te bevestigen. Is alles vol, dan komt u op de wachtlijst.`,
   confirm: 'Ja, ik kom',
   gone: 'Deze link werkt niet meer',
   goneWhy:
@@ -50,6 +51,7 @@ const nl = {
   saveSession: 'Deelsessie wijzigen',
   leave: 'Ik kom niet',
   leaveHelp: 'Dan krijgt iemand anders uw plaats.',
+  leaveListHelp: 'Dan staat u niet meer op de wachtlijst.',
   again: 'Toch aanmelden',
   over: 'De bijeenkomst is begonnen of voorbij. U kunt niets meer wijzigen.',
   doneTitle: 'Gelukt',
@@ -104,7 +106,7 @@ const nl = {
     confirmSubject: (meeting: string) => `Bevestig uw aanmelding: ${meeting}`,
     confirm: (meeting: string) => `U hebt zich aangemeld voor ${meeting}.`,
     confirmTerm:
-      'Bevestig dit binnen 48 uur. Daarna vervalt de aanmelding. Pas na uw bevestiging hebt u een plaats.',
+      'Bevestig dit binnen 48 uur. Daarna vervalt de aanmelding. Pas na uw bevestiging telt uw aanmelding.',
     confirmButton: 'Bevestigen',
     againSubject: (meeting: string) => `U bent al aangemeld: ${meeting}`,
     again: (meeting: string) =>
@@ -142,7 +144,7 @@ export type RegistrationTexts = typeof nl
 
 const en: RegistrationTexts = {
   title: (meeting) => `Register for ${meeting}`,
-  lead: 'You need no account. You get an e-mail with a link. You have a place once you follow it and confirm.',
+  lead: 'You need no account. You get an e-mail with a link. Your registration counts once you follow it and confirm.',
   leadSignedIn: 'You are signed in. There is nothing to fill in.',
   registerAs: (name) => `Register me as ${name}`,
   youAreIn: 'You are registered.',
@@ -174,7 +176,8 @@ const en: RegistrationTexts = {
 
   ownTitle: 'Your registration',
   confirmTitle: 'Confirm your registration',
-  confirmLead: (meeting) => `You want to come to ${meeting}. Press the button and you have a place.`,
+  confirmLead: (meeting) =>
+    `You want to come to ${meeting}. Press the button to confirm that. If all places are taken, you come on the waiting list.`,
   confirm: 'Yes, I am coming',
   gone: 'This link no longer works',
   goneWhy:
@@ -189,6 +192,7 @@ const en: RegistrationTexts = {
   saveSession: 'Change session',
   leave: 'I am not coming',
   leaveHelp: 'Then somebody else gets your place.',
+  leaveListHelp: 'Then you are no longer on the waiting list.',
   again: 'Register after all',
   over: 'The meeting has begun or is over. You cannot change anything now.',
   doneTitle: 'Done',
@@ -242,7 +246,7 @@ const en: RegistrationTexts = {
   mail: {
     confirmSubject: (meeting) => `Confirm your registration: ${meeting}`,
     confirm: (meeting) => `You registered for ${meeting}.`,
-    confirmTerm: 'Confirm this within 48 hours; then it lapses. You have a place only after you confirm.',
+    confirmTerm: 'Confirm this within 48 hours; then it lapses. It counts only after you confirm.',
     confirmButton: 'Confirm',
     againSubject: (meeting) => `You are registered already: ${meeting}`,
     again: (meeting) =>

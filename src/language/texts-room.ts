@@ -58,7 +58,7 @@ const nl = {
   noGroup: 'Zonder groep',
   noneChosen: 'Kies eerst een of meer uitspraken.',
   handsBad: 'Vul een heel getal in van 0 tot en met 9999.',
-  none: 'Er zijn nog geen uitspraken.',
+  none: 'Er zijn nog geen uitspraken. Leg ze vast op het scherm voor de zaal.',
   person: ['mens', 'mensen'],
   done: {
     groep: 'De groep is bewaard.',
@@ -124,7 +124,7 @@ const en: RoomTexts = {
   noGroup: 'Without a group',
   noneChosen: 'Choose one or more statements first.',
   handsBad: 'Fill in a whole number from 0 to 9999.',
-  none: 'There are no statements yet.',
+  none: 'There are no statements yet. Note them on the screen for the room.',
   person: ['person', 'people'],
   done: {
     groep: 'The group was saved.',

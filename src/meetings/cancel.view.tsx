@@ -11,7 +11,7 @@ import { FieldText } from '../web/ui/field/field.view.tsx'
 import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { meetingCrumbs } from './register.view.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 
 export interface CancelPageProps {
   readonly page: PageDefaults
@@ -36,7 +36,7 @@ export function CancelPage(props: CancelPageProps): VNode {
       page={page}
       title={title}
       indexed={false}
-      crumbs={meetingCrumbs(props)}
+      crumbs={meetingCrumbs({ ...props, locale: props.page.locale })}
       example={bead.example}
       sheet="work"
     >

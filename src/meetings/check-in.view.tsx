@@ -14,7 +14,7 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import type { Listed } from './check-in.queries.ts'
-import { meetingCrumbs } from './register.view.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { OrganisationFields, SessionField } from './register-fields.view.tsx'
 import type { Fields } from './register-form.ts'
 import type { Session } from './session.queries.ts'
@@ -54,7 +54,7 @@ export function CheckInPage(props: CheckInPageProps): VNode {
       page={page}
       title={title}
       indexed={false}
-      crumbs={meetingCrumbs(props)}
+      crumbs={meetingCrumbs({ ...props, locale: props.page.locale })}
       example={bead.example}
       sheet="work"
     >

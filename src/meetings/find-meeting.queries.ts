@@ -70,7 +70,7 @@ export async function listMeetings(
 /** How many there are of each kind and in all, whatever the limit. */
 export async function countMeetings(db: Database, reader: Reader, question: MeetingQuestion) {
   const { rows } = await sql<{ count: number; coming: number }>`
-    select count(*)::int as count, (count(*) filter (where meeting.ends_at >= ${question.now}))::int as coming
+    select count(*)::int as count, (count(*) filter (where meeting.ends_at >= ${question.now} and meeting.state <> 'cancelled'))::int as coming
     from meeting join bead on bead.id = meeting.id
     where ${conditionsOf(reader, question)}`.execute(db)
   return { count: rows[0]?.count ?? 0, coming: rows[0]?.coming ?? 0 }

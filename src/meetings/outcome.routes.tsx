@@ -4,12 +4,12 @@ import { Problem } from '../base/problem.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { outcomeTexts } from '../language/texts-outcomes.ts'
-import { regionCrumbs } from '../partners/crumbs.ts'
 import { familyOf } from '../partners/place-words.ts'
 import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { createOutcome, moveOutcomeUp, removeOutcome, updateOutcome } from './outcome.queries.ts'
 import type { FormFields, Outcome } from './outcome.ts'
 import { OutcomePage, OutcomesPage, RemoveOutcomePage } from './outcome.view.tsx'
@@ -78,15 +78,10 @@ export function askerOf({ var: { viewer, bead, region, regions, locale } }: Pick
   return { reader: viewer.reader, meeting: bead, regions: around, locale }
 }
 
-/** The way to a page under a meeting. */
-export function meetingCrumbs({ var: { region, regions, bead, locale } }: Pick<Asked, 'var'>) {
-  return [...regionCrumbs(region, regions, locale), { name: bead.title, path: beadPath(bead) }]
-}
-
 /** The way to a page under its outcomes. */
 function outcomeCrumbs(c: Pick<Asked, 'var'>) {
   const { bead, locale } = c.var
-  return [...meetingCrumbs(c), { name: outcomeTexts[locale].title, path: `${beadPath(bead)}/uitkomsten` }]
+  return [...meetingCrumbs(c.var), { name: outcomeTexts[locale].title, path: `${beadPath(bead)}/uitkomsten` }]
 }
 
 function listAddress({ var: { bead, locale } }: Pick<Asked, 'var'>, done?: string): string {
@@ -122,7 +117,7 @@ async function answerList(c: Asked, fields: FormFields, errors: readonly FieldEr
     listOutcomeChoices(db, askerOf(c)),
   ])
   keepPrivate(c)
-  const props = { page, bead, outcomes, choices, fields, errors, crumbs: meetingCrumbs(c) }
+  const props = { page, bead, outcomes, choices, fields, errors, crumbs: meetingCrumbs(c.var) }
   const done = c.req.query('gedaan')
   return c.html(drawPage(<OutcomesPage {...props} done={done} />), errors.length === 0 ? 200 : 422)
 }

@@ -9,8 +9,8 @@ import { ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead as Section, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { AgendaItem } from './agenda.queries.ts'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import type { Meeting } from './meeting-page.ts'
-import { meetingCrumbs } from './register.view.tsx'
 import { saySession } from './register-fields.view.tsx'
 import type { Session } from './session.queries.ts'
 
@@ -119,7 +119,7 @@ export function Frame({
       page={props.page}
       title={title}
       indexed={false}
-      crumbs={meetingCrumbs(props)}
+      crumbs={meetingCrumbs({ ...props, locale: props.page.locale })}
       example={props.bead.example}
       sheet="work"
     >

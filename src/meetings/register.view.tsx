@@ -1,9 +1,7 @@
 import type { VNode } from 'preact'
 import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
-import { meetingTexts } from '../language/texts-meetings.ts'
 import { registrationTexts } from '../language/texts-registration.ts'
-import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
 import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
@@ -13,6 +11,7 @@ import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { isOpen, type Meeting, placesLeft } from './meeting-page.ts'
 import { OrganisationFields, SessionField } from './register-fields.view.tsx'
 import type { Fields } from './register-form.ts'
@@ -38,17 +37,6 @@ export interface RegisterPageProps {
   readonly signedInAs: string | undefined
 }
 
-/** The way to a page under that of a meeting. */
-export function meetingCrumbs({ page, region, regions, bead }: CrumbOf) {
-  const { locale } = page
-  return [
-    ...regionCrumbs(region, regions, locale),
-    { name: meetingTexts[locale].meetings, path: `/regios/${region.slug}/bijeenkomsten` },
-    { name: bead.title, path: beadPath(bead) },
-  ]
-}
-type CrumbOf = Pick<RegisterPageProps, 'page' | 'region' | 'regions' | 'bead'>
-
 /** Registering for a meeting without account, or in one click with one. */
 export function RegisterPage(props: RegisterPageProps): VNode {
   const { page, bead, meeting, sessions, errors, signedInAs } = props
@@ -63,7 +51,7 @@ export function RegisterPage(props: RegisterPageProps): VNode {
       page={page}
       title={title}
       indexed={false}
-      crumbs={meetingCrumbs(props)}
+      crumbs={meetingCrumbs({ ...props, locale: props.page.locale })}
       example={bead.example}
       sheet="work"
     >

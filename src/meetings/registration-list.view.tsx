@@ -11,7 +11,7 @@ import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Pagination } from '../web/ui/pagination/pagination.view.tsx'
 import { ScrollTable } from '../web/ui/scroll-table/scroll-table.view.tsx'
 import type { Listed } from './check-in.queries.ts'
-import { meetingCrumbs } from './register.view.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 
 export const GUESTS_A_PAGE = 100
 
@@ -39,7 +39,7 @@ export function RegistrationListPage(props: RegistrationListPageProps): VNode {
       page={page}
       title={title}
       indexed={false}
-      crumbs={meetingCrumbs(props)}
+      crumbs={meetingCrumbs({ ...props, locale: props.page.locale })}
       example={bead.example}
       sheet="work"
     >

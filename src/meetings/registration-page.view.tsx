@@ -111,7 +111,7 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
             </Form>
           )}
           <Form locale={locale} action={action}>
-            <p class="soft">{words.leaveHelp}</p>
+            <p class="soft">{state === 'waiting' ? words.leaveListHelp : words.leaveHelp}</p>
             <Button weight="secondary" name="actie" value="afmelden">
               {words.leave}
             </Button>

@@ -7,7 +7,7 @@ import { drawPage } from '../web/index.ts'
 import { listAgenda } from './agenda.queries.ts'
 import { listAttendance } from './attendance.queries.ts'
 import { findMeeting } from './find-meeting.queries.ts'
-import { meetingCrumbs } from './outcome.routes.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { listOutcomes } from './outcome-list.queries.ts'
 import { ReportPage } from './report.view.tsx'
 import { listSessions } from './session.queries.ts'
@@ -31,6 +31,6 @@ export const reportRoutes = new Hono<PeopleEnv>().get(
     if (!meeting) throw new Problem('bead-not-found')
     keepPrivate(c)
     const props = { page, bead, meeting, sessions, agenda, outcomes, statements, attendance }
-    return c.html(drawPage(<ReportPage {...props} crumbs={meetingCrumbs(c)} day={dayOf(now)} />))
+    return c.html(drawPage(<ReportPage {...props} crumbs={meetingCrumbs(c.var)} day={dayOf(now)} />))
   },
 )

@@ -11,8 +11,9 @@ import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { listAgenda } from './agenda.queries.ts'
 import { findMeeting } from './find-meeting.queries.ts'
 import { statementKinds } from './meeting.ts'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import { createOutcome } from './outcome.queries.ts'
-import { type Asked, askerOf, meetingCrumbs } from './outcome.routes.tsx'
+import { type Asked, askerOf } from './outcome.routes.tsx'
 import type { FormFields } from './outcome.ts'
 import { listOutcomes } from './outcome-list.queries.ts'
 import { listOutcomeChoices, readPostedOutcome } from './outcome-posted.queries.ts'
@@ -115,7 +116,7 @@ async function answer(c: Asked, fields: FormFields, errors: readonly FieldError[
     choices,
     fields,
     errors,
-    crumbs: meetingCrumbs(c),
+    crumbs: meetingCrumbs(c.var),
     client: newId(now),
     ...lists,
   }

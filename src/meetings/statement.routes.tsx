@@ -18,7 +18,7 @@ import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import { findMeeting } from './find-meeting.queries.ts'
 import { statementKinds } from './meeting.ts'
-import { meetingCrumbs } from './outcome.routes.tsx'
+import { meetingCrumbs } from './meeting-crumbs.ts'
 import {
   createStatement,
   groupStatementsAs,
@@ -156,7 +156,7 @@ async function drawAll(c: Asked, fields: Fields, errors: readonly FieldError[]):
     statements,
     fields,
     errors,
-    crumbs: meetingCrumbs(c),
+    crumbs: meetingCrumbs(c.var),
     done: c.req.query('gedaan'),
   }
   return c.html(drawPage(<StatementsPage {...props} />), errors.length === 0 ? 200 : 422)

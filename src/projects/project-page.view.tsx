@@ -100,7 +100,12 @@ export function ProjectPage(props: ProjectPageProps): VNode {
       )}
       <BeadTools locale={locale} state={state} edit="bewerken" />
       <Thread>
-        <Part {...props} part="wat" title={words.what} intro={words.whatIntro}>
+        <Part
+          {...props}
+          part="wat"
+          title={words.what}
+          {...(project.description === '' ? {} : { intro: words.whatIntro })}
+        >
           {project.description === '' ? null : <Typed text={project.description} />}
           <ProjectProgress {...props} />
         </Part>
