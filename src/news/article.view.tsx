@@ -84,7 +84,7 @@ export function ArticlePage(props: ArticlePageProps): VNode {
         </section>
       )}
       {bead.visibility === 'public' ? (
-        <p class="nl-paragraph">
+        <p class="nl-paragraph share-links">
           {words.share}:{' '}
           {shareLinks(`${siteAddress}${addressIn(locale, beadPath(bead))}`, bead.title).map(
             ({ name, href }, i) => (

@@ -43,6 +43,7 @@ export function PartnerPage(props: PartnerPageProps): VNode {
   return (
     <Page
       page={page}
+      sheet="work"
       title={bead.title}
       description={bead.summary}
       crumbs={regionCrumbs(region, regions, locale, 'partners')}
