@@ -19,13 +19,17 @@ export interface ChoiceProps {
   /** Everything that this reader may see: the choices. */
   readonly whole: Network
   readonly choice: NetworkChoice
-  readonly picture: { readonly view: 'partners' | 'structure' }
+  readonly picture: { readonly view: NetworkView }
 }
 
-/** From one drawing to the other, with the same choice. */
+/** What is shown of a network, with the word for it in the address. */
+export const networkViews = { partners: undefined, structure: 'structuur', table: 'tabel' } as const
+export type NetworkView = keyof typeof networkViews
+
+/** From one drawing to the other and to the table, with the same choice. */
 export function ViewChoice({ page: { locale }, path, choice, picture }: ChoiceProps): VNode {
   const words = networkTexts[locale]
-  const entry = (view: 'partners' | 'structure', text: string) => (
+  const entry = (view: NetworkView, text: string) => (
     <li>
       <a
         href={addressIn(locale, `${path}${queryOf(choice, view)}`)}
@@ -40,15 +44,17 @@ export function ViewChoice({ page: { locale }, path, choice, picture }: ChoicePr
       <ul>
         {entry('partners', words.partnerView)}
         {entry('structure', words.structureView)}
+        {entry('table', words.tableView)}
       </ul>
     </nav>
   )
 }
 
 /** The choice as it stands in the address. */
-function queryOf({ sector, theme, part, kind }: NetworkChoice, view: 'partners' | 'structure'): string {
+export function queryOf({ sector, theme, part, kind }: NetworkChoice, view: NetworkView): string {
   const query = new URLSearchParams()
-  if (view === 'structure') query.set('beeld', 'structuur')
+  const word = networkViews[view]
+  if (word !== undefined) query.set('beeld', word)
   if (sector !== undefined) query.set('sector', sector)
   if (theme !== undefined) query.set('thema', theme)
   if (part !== undefined) query.set('deel', part)
@@ -61,6 +67,7 @@ export function FilterForm(props: ChoiceProps): VNode {
   const { page, path, whole, choice, parts, picture } = props
   const { locale } = page
   const words = networkTexts[locale]
+  const word = networkViews[picture.view]
   const select = (
     name: string,
     label: string,
@@ -82,7 +89,7 @@ export function FilterForm(props: ChoiceProps): VNode {
   const kinds = new Set(whole.bodies.map(({ kind }) => kind))
   return (
     <form class="choice" method="get" action={addressIn(locale, path)} aria-label={words.filterTitle}>
-      {picture.view === 'structure' ? <input type="hidden" name="beeld" value="structuur" /> : null}
+      {word === undefined ? null : <input type="hidden" name="beeld" value={word} />}
       {select(
         'sector',
         words.sector,

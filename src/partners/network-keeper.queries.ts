@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { enqueueJob } from '../database/index.ts'
 import { calculateLayout, type Layout, type LayoutInput, layoutInputOf } from './layout.ts'
-import { findNetworkText, parseNetwork } from './network.queries.ts'
+import { type ReadNetwork, readNetwork } from './network.queries.ts'
 import type { Network } from './network.ts'
 import { findLayout, hashOfInput } from './network-layout.queries.ts'
 import { createReadKeeper } from './read-keeper.queries.ts'
@@ -11,11 +11,10 @@ import { createReadKeeper } from './read-keeper.queries.ts'
 const SMALL = 60
 
 /** A network that was read, with what its layout is calculated from. */
-export interface KeptNetwork {
+export interface KeptNetwork extends ReadNetwork {
   readonly region: string
-  /** SHA-256 of all that is in it: the same after a write that changed nothing here. */
+  /** The same after a write that changed nothing here. */
   readonly version: string
-  readonly network: Network
   readonly input: LayoutInput
   readonly inputHash: string
 }
@@ -46,12 +45,15 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
     async findNetwork(db: Database, regions: readonly string[], day: string, at: Date): Promise<KeptNetwork> {
       const [region = ''] = regions
       const { value } = await find(db, `${day} ${regions.join(' ')}`, at, async (before) => {
-        const text = await findNetworkText(db, regions, day)
-        const version = createHash('sha256').update(text).digest('base64')
-        if (before?.version === version) return before
-        const network = parseNetwork(text)
-        const input = layoutInputOf(network)
-        return { version, network, input, inputHash: hashOfInput(input) }
+        const read = await readNetwork(db, regions, day, before)
+        const isSame = before?.restHash === read.restHash
+        if (before && isSame && before.partnersHash === read.partnersHash) return before
+        const version = `${read.partnersHash} ${read.restHash}`
+        // A name of a partner changes nothing of the layout.
+        if (before && isSame && idsOf(before.network) === idsOf(read.network))
+          return { ...before, ...read, version }
+        const input = layoutInputOf(read.network)
+        return { ...read, version, input, inputHash: hashOfInput(input) }
       })
       return { region, ...value }
     },
@@ -83,6 +85,10 @@ export function createNetworkKeeper({ mostPages = 40 }: { readonly mostPages?: n
     },
   }
 }
+function idsOf({ partners }: Network): string {
+  return partners.map(({ id }) => id).join(' ')
+}
+
 export type NetworkKeeper = ReturnType<typeof createNetworkKeeper>
 
 /** Last used last; the first goes when there are too many. */

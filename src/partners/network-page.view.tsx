@@ -11,7 +11,7 @@ import { regionCrumbs } from './crumbs.ts'
 import { DeskLink } from './desk-link.view.tsx'
 import type { Finding } from './finding.ts'
 import type { Network, NetworkChoice } from './network.ts'
-import { FilterForm, ViewChoice } from './network-choice.view.tsx'
+import { FilterForm, queryOf, ViewChoice } from './network-choice.view.tsx'
 import type { Drawing } from './network-drawing.ts'
 import { NetworkFindings } from './network-findings.view.tsx'
 import { NetworkPicture } from './network-picture.view.tsx'
@@ -34,6 +34,7 @@ export interface NetworkPageProps {
   readonly mayLead: boolean
   readonly picture:
     | { readonly view: 'structure'; readonly structure: Structure }
+    | { readonly view: 'table' }
     | { readonly view: 'partners'; readonly drawing: Drawing | undefined; readonly isOld: boolean }
 }
 
@@ -81,54 +82,76 @@ export function NetworkPage(props: NetworkPageProps): VNode {
   )
 }
 
-function Content({ page: { locale }, region, network, whole, findings, picture }: NetworkPageProps): VNode {
-  const words = networkTexts[locale]
-  const isStructure = picture.view === 'structure'
+function Content(props: NetworkPageProps): VNode {
+  const { page, findings } = props
+  const words = networkTexts[page.locale]
   return (
     <>
       <section aria-labelledby="netwerk-beeld">
-        <Heading level={2} id="netwerk-beeld">
-          {isStructure ? words.structureTitle : words.pictureTitle}
-        </Heading>
-        {picture.view === 'structure' ? (
-          <>
-            <p>{words.structureText}</p>
-            {picture.structure.boxes.length > 0 && picture.structure.arrows.length === 0 ? (
-              <Note>{words.noLines}</Note>
-            ) : null}
-            {picture.structure.boxes.length === 0 ? (
-              <p>{words.noBodies}</p>
-            ) : (
-              <StructurePicture locale={locale} structure={picture.structure} />
-            )}
-          </>
-        ) : (
-          <>
-            {noteOn(picture, locale)}
-            {picture.drawing ? (
-              <NetworkPicture
-                locale={locale}
-                network={network}
-                drawing={picture.drawing}
-                region={region.name}
-              />
-            ) : null}
-          </>
-        )}
+        <Shown {...props} />
       </section>
-      <details class="details" id="netwerk-tabel">
-        <summary>{words.tableOpen}</summary>
-        <div class="details__body">
-          <NetworkTables locale={locale} network={network} whole={whole} />
-        </div>
-      </details>
-      <section aria-labelledby="netwerk-bevindingen">
+      <section id="netwerk-na" aria-labelledby="netwerk-bevindingen">
         <Heading level={2} id="netwerk-bevindingen">
           {words.findingsTitle}
         </Heading>
         <p>{words.findingsIntro}</p>
-        <NetworkFindings locale={locale} findings={findings} />
+        <NetworkFindings locale={page.locale} findings={findings} />
       </section>
+    </>
+  )
+}
+
+/** One of the drawings with the way to its table, or the table. */
+function Shown({ page: { locale }, region, network, whole, choice, picture }: NetworkPageProps): VNode {
+  const words = networkTexts[locale]
+  const heading = (text: string) => (
+    <Heading level={2} id="netwerk-beeld">
+      {text}
+    </Heading>
+  )
+  if (picture.view === 'table')
+    return (
+      <>
+        {heading(words.tableView)}
+        <NetworkTables locale={locale} network={network} whole={whole} />
+      </>
+    )
+  const toTable = (
+    <p>
+      <a href={addressIn(locale, `/regios/${region.slug}/netwerk${queryOf(choice, 'table')}`)}>
+        {words.tableOpen}
+      </a>
+    </p>
+  )
+  if (picture.view === 'structure') {
+    const { boxes, arrows } = picture.structure
+    return (
+      <>
+        {heading(words.structureTitle)}
+        <p>{words.structureText}</p>
+        {boxes.length > 0 && arrows.length === 0 ? <Note>{words.noLines}</Note> : null}
+        {boxes.length === 0 ? (
+          <p>{words.noBodies}</p>
+        ) : (
+          <StructurePicture locale={locale} structure={picture.structure} />
+        )}
+        {toTable}
+      </>
+    )
+  }
+  const { drawing } = picture
+  return (
+    <>
+      {heading(words.pictureTitle)}
+      {noteOn(picture, locale)}
+      {drawing ? (
+        <>
+          <NetworkPicture locale={locale} network={network} drawing={drawing} region={region.name} />
+          {toTable}
+        </>
+      ) : (
+        <NetworkTables locale={locale} network={network} whole={whole} />
+      )}
     </>
   )
 }

@@ -52,7 +52,7 @@ export function NetworkPicture({ locale, network, drawing, region }: NetworkPict
   )
   return (
     <div class="network-picture">
-      <a class="network-skip visually-hidden" href="#netwerk-tabel">
+      <a class="network-skip visually-hidden" href="#netwerk-na">
         {words.skip}
       </a>
       {h(

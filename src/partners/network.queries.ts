@@ -2,6 +2,21 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Network } from './network.ts'
 
+/** What a network was when it was read: it changed when one of these did (SHA-256). */
+export interface NetworkHashes {
+  readonly partnersHash: string
+  readonly restHash: string
+}
+
+export interface ReadNetwork extends NetworkHashes {
+  readonly network: Network
+}
+
+/** The network alone: see `readNetwork`. */
+export async function findNetwork(db: Database, regions: readonly string[], day: string): Promise<Network> {
+  return (await readNetwork(db, regions, day)).network
+}
+
 /**
  * Who works with whom in these regions on one day: one statement, so that all of it is of one moment.
  *
@@ -10,24 +25,17 @@ import type { Network } from './network.ts'
  *
  * @param regions slugs of the region and its parts
  * @param day ISO, in the Netherlands
+ * @param before what was read last: what is still the same of it is not sent again
  */
-export async function findNetwork(db: Database, regions: readonly string[], day: string): Promise<Network> {
-  return parseNetwork(await findNetworkText(db, regions, day))
-}
-
-export function parseNetwork(text: string): Network {
-  return JSON.parse(text)
-}
-
-/** The same as JSON, for who only has to know whether it changed. */
-export async function findNetworkText(
+export async function readNetwork(
   db: Database,
   regions: readonly string[],
   day: string,
-): Promise<string> {
+  before?: ReadNetwork,
+): Promise<ReadNetwork> {
   const here = sql`any(${[...regions]}::text[])`
   const holds = sql`since <= ${day}::date and (until is null or until >= ${day}::date)`
-  const { rows } = await sql<{ network: string }>`
+  const { rows } = await sql<NetworkHashes & { partners: string | null; rest: string | null }>`
     with body_here as (
       select bead.id, region, title, slug, visibility, owner, body.kind, body."right"
       from body join bead on bead.id = body.id where bead.kind = 'body' and removed_at is null and region = ${here}
@@ -54,9 +62,8 @@ export async function findNetworkText(
       left join person on person.id = from_bead
       where relation = 'contributes-to' and person.erased_at is null
         and (bead.kind = 'person' or from_bead in (select id from partner_here union all select id from body_here))
-    )
-    select json_build_object(
-      'partners', ${beadsOf(sql`partner_here`, sql`, sector, part_of as "partOf"`)},
+    ), network as materialized (
+      select ${beadsOf(sql`partner_here`, sql`, sector, part_of as "partOf"`)}::text as partners, json_build_object(
       'bodies', ${beadsOf(
         sql`body_here left join (select body, json_agg(sector order by sector) as "expected"
           from body_sector group by body) sector on body = id`,
@@ -80,10 +87,24 @@ export async function findNetworkText(
           union select person from seat_now where body in (select from_bead from contribution)) stands
         join person on person.id = stands.id and consent_at is not null and erased_at is null
         join bead on bead.id = person.id and removed_at is null and visibility = 'public')
-    )::text as network`.execute(db)
+    )::text as rest
+    ), hashed as materialized (
+      select network.*, ${hashOf(sql`partners`)} as partners_hash, ${hashOf(sql`rest`)} as rest_hash from network
+    )
+    select partners_hash as "partnersHash", rest_hash as "restHash",
+      nullif(partners, case when partners_hash = ${before?.partnersHash ?? ''} then partners end) as "partners",
+      nullif(rest, case when rest_hash = ${before?.restHash ?? ''} then rest end) as "rest"
+    from hashed`.execute(db)
   const [row] = rows
   if (!row) throw new Error('a statement without from answers one row')
-  return row.network
+  const { partnersHash, restHash } = row
+  const rest = row.rest === null ? before?.network : JSON.parse(row.rest)
+  const partners = row.partners === null ? before?.network.partners : JSON.parse(row.partners)
+  return { partnersHash, restHash, network: { ...rest, partners } }
+}
+
+function hashOf(text: RawBuilder<unknown>) {
+  return sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`
 }
 
 function listOf(rows: RawBuilder<unknown>) {

@@ -103,6 +103,25 @@ describe('the network of a region', () => {
     },
   )
 
+  databaseTest('has a table with the same choice, one step from each drawing', async ({ own: { db } }) => {
+    const ask = await open(db)
+    const { linde } = await makeSmall(db)
+    for (const view of ['', '?beeld=structuur'])
+      expect((await ask(`/regios/heuvelrug/netwerk${view}`)).text).toContain(
+        '<a href="/regios/heuvelrug/netwerk?beeld=tabel">Hetzelfde als tabel</a>',
+      )
+    const { text } = await ask('/regios/heuvelrug/netwerk?beeld=tabel')
+    expect(text).not.toContain('<script')
+    const words = read(text)
+    expect(words).toContain('Het Anker Welzijn Stuurgroep , Werkgroep Valpreventie')
+    expect(words).toContain('Werkgroep Valpreventie Adviseert 2, waarvan 1 zonder persoon Stuurgroep')
+    expect(text).toContain(`href="/regios/heuvelrug/partners/${linde.slug}"`)
+    const chosen = await ask('/regios/heuvelrug/netwerk?beeld=tabel&sector=welfare')
+    expect(read(chosen.text)).toContain('Het Anker Welzijn')
+    expect(read(chosen.text)).not.toContain('De Linde Ouderenzorg')
+    expect(chosen.text).toContain('href="/regios/heuvelrug/netwerk?sector=welfare"')
+  })
+
   databaseTest(
     'draws bodies by what they may do, with an arrow to whom they present',
     async ({ own: { db } }) => {

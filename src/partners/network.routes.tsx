@@ -8,6 +8,7 @@ import { bodyKinds } from './body.ts'
 import { chooseFindings, listFindings } from './finding.ts'
 import { findNetwork } from './network.queries.ts'
 import { chooseNetwork, type NetworkChoice, visibleNetwork } from './network.ts'
+import type { NetworkView } from './network-choice.view.tsx'
 import { drawNetwork } from './network-drawing.ts'
 import { exportNetwork, networkCsv } from './network-export.ts'
 import { createNetworkKeeper, type NetworkKeeper } from './network-keeper.queries.ts'
@@ -20,7 +21,7 @@ type Env = PeopleEnv & RegionThingEnv
 
 /** What stands in the address; what does not exist is not chosen. */
 const question = z.object({
-  beeld: z.enum(['structuur']).optional().catch(undefined),
+  beeld: z.enum(['structuur', 'tabel']).optional().catch(undefined),
   sector: z.enum(sectors).optional().catch(undefined),
   thema: z.string().min(1).max(80).optional().catch(undefined),
   deel: z.string().min(1).max(80).optional().catch(undefined),
@@ -35,7 +36,7 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
       const parts = childrenOf(c.var.regions, region.slug)
       const kept = await keeper.findNetwork(db, slugsOf(c), dayOf(now), now)
       const { layout, isOld, version } = await keeper.findLayout(db, kept, now)
-      const { choice, isStructure } = readQuestion(c)
+      const { choice, view } = readQuestion(c)
       const page = c.var.page
       const mayLead = mayDo(c, 'read', 'role', { region: region.slug })
       const above = c.var.regions.find(({ slug }) => slug === region.parent)
@@ -56,9 +57,11 @@ export function networkRoutes(keeper: NetworkKeeper = createNetworkKeeper()): Ho
               mayLead={mayLead}
               findings={chooseFindings(listFindings(whole), network)}
               picture={
-                isStructure
-                  ? { view: 'structure', structure: placeStructure(network, whole.seats) }
-                  : { view: 'partners', drawing: layout && drawNetwork(network, whole, layout), isOld }
+                view === 'table'
+                  ? { view }
+                  : view === 'structure'
+                    ? { view, structure: placeStructure(network, whole.seats) }
+                    : { view, drawing: layout && drawNetwork(network, whole, layout), isOld }
               }
             />,
           )
@@ -84,7 +87,7 @@ function slugsOf({ var: { region, regions } }: Context<Env>): string[] {
   return [region, ...childrenOf(regions, region.slug)].map(({ slug }) => slug)
 }
 
-function readQuestion(c: Context<Env>): { choice: NetworkChoice; isStructure: boolean } {
+function readQuestion(c: Context<Env>): { choice: NetworkChoice; view: NetworkView } {
   const { beeld, sector, thema, deel, soort } = question.parse(c.req.query())
   const choice = {
     ...(sector === undefined ? {} : { sector }),
@@ -92,5 +95,6 @@ function readQuestion(c: Context<Env>): { choice: NetworkChoice; isStructure: bo
     ...(deel === undefined ? {} : { part: deel }),
     ...(soort === undefined ? {} : { kind: soort }),
   }
-  return { choice, isStructure: beeld === 'structuur' }
+  const view = beeld === 'structuur' ? 'structure' : beeld === 'tabel' ? 'table' : 'partners'
+  return { choice, view }
 }

@@ -10,6 +10,7 @@ export const pages = [
   '/regios/utrecht/monitor',
   '/regios/utrecht/netwerk',
   '/regios/u16/netwerk?beeld=structuur',
+  '/regios/utrecht/netwerk?beeld=tabel',
   '/regios/utrecht/partners',
   '/regios/utrecht/partners?beeld=kaart',
   '/regios/utrecht/partners?zoek=qqqqqq',
