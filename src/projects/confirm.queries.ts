@@ -37,22 +37,21 @@ export async function sayProgress(
   // The revision goes up: a form of before shows that somebody else was here.
   await updateBead(trx, act, project, {}, row.revision)
   await trx
+    .with('said', (db) =>
+      db.insertInto('project_update').values({
+        id: newId(act.at),
+        project,
+        at: act.at,
+        person: act.person ?? null,
+        organisation: act.organisation ?? row.owner,
+        progress,
+        text,
+        means,
+      }),
+    )
     .updateTable('project')
     .set({ progress, progress_note: text, confirmed_at: act.at, confirmed_by: act.person ?? null })
     .where('id', '=', project)
-    .execute()
-  await trx
-    .insertInto('project_update')
-    .values({
-      id: newId(act.at),
-      project,
-      at: act.at,
-      person: act.person ?? null,
-      organisation: act.organisation ?? row.owner,
-      progress,
-      text,
-      means,
-    })
     .execute()
   await appendAudit(trx, act, {
     action: 'update',

@@ -45,7 +45,6 @@ export async function askProject(
   question: NewQuestion,
   origin: string,
 ): Promise<{ readonly id: string } | 'too-many-requests' | 'gone'> {
-  await lockAudit(trx)
   const project = await trx
     .selectFrom('project')
     .innerJoin('bead', 'bead.id', 'project.id')
@@ -54,20 +53,24 @@ export async function askProject(
     .where('bead.removed_at', 'is', null)
     .executeTakeFirst()
   if (!project) return 'gone'
+  const people = await listRecipients(trx, project.id)
+  // From here on others wait for this one.
+  await lockAudit(trx)
   if (await isTooMuch(trx, question, act.at)) return 'too-many-requests'
   const { kind, name, email, text, locale } = question
   const id = newId(act.at)
   const due_on = answerDay(dayOf(act.at), project.answer_days)
   await trx
-    .insertInto('project_question')
-    .values({ id, project: project.id, kind, text, asked_at: act.at, due_on, answer: '' })
-    .execute()
-  await trx
+    .with('asked', (db) =>
+      db
+        .insertInto('project_question')
+        .values({ id, project: project.id, kind, text, asked_at: act.at, due_on, answer: '' }),
+    )
     .insertInto('project_asker')
     .values({ id: newId(act.at), question: id, name, email, locale, created_at: act.at })
     .execute()
   const told: Posting[] = []
-  for (const person of await listRecipients(trx, project.id))
+  for (const person of people)
     told.push(await writeOfQuestion(trx, { id, project, person, name, text, kind, due_on }, origin))
   const words = wayInTexts[locale]
   const letter = {
