@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { beadPath } from '../beads/bead.ts'
-import { addressIn, formatCount, formatDate } from '../language/index.ts'
+import { addressIn, formatCount, formatDate, formatDateTime } from '../language/index.ts'
 import { newsTexts } from '../language/texts-news.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
 import type { Region } from '../regions/region.ts'
@@ -142,13 +142,12 @@ function NewsFilter({
   )
 }
 
-/** The day it came out, or that it did not yet. */
+/** The day it came out, or the moment at which it will. */
 export function sayPublished(
   { isDraft, publishAt }: Pick<ArticleInList, 'isDraft' | 'publishAt'>,
   locale: PageDefaults['locale'],
 ): string {
   const words = newsTexts[locale]
   if (publishAt === undefined) return words.draft
-  const day = formatDate(publishAt, locale)
-  return isDraft ? words.planned(day) : day
+  return isDraft ? words.planned(formatDateTime(publishAt, locale)) : formatDate(publishAt, locale)
 }
