@@ -19,6 +19,7 @@ export const problems = {
   'not-acceptable': { status: 406 },
   'too-many-areas': { status: 400 },
   'database-unavailable': { status: 503 },
+  'store-unavailable': { status: 503 },
   'bead-not-found': { status: 404 },
   'sign-in-first': { status: 401 },
   'second-step-first': { status: 401 },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '../base/act.ts'
 import { newId } from '../base/id.ts'
+import { Problem } from '../base/problem.ts'
 import type { Bead } from '../beads/bead.ts'
 import { beadColumns, beadFrom } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
@@ -41,10 +42,17 @@ export async function storeFile(
   return await storeRow(trx, act, await storeBytes(store, act, content), labels)
 }
 
-/** The bytes alone, where several wait for one transaction. The job that cleans up removes what never got a row. */
+/**
+ * The bytes alone, before the transaction of their row: a store that is slow holds up nobody. The job that cleans up
+ * removes what never got a row.
+ *
+ * @throws Problem `store-unavailable`
+ */
 export async function storeBytes(store: FileStore, { at }: Act, content: Content): Promise<StoredBytes> {
   const id = newId(at)
-  await store.put(id, content)
+  await store.put(id, content).catch((cause: unknown) => {
+    throw new Problem('store-unavailable', {}, { cause })
+  })
   return { id, size: content.size, hash: content.hash }
 }
 

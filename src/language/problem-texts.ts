@@ -71,6 +71,12 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'U kunt {limit} gebieden tegelijk vergelijken.',
     advice: 'Haal een paar gebieden weg. Wilt u alle cijfers hebben? Download dan het hele bestand.',
   },
+  'store-unavailable': {
+    title: 'Het bestand is niet bewaard',
+    happened: 'De opslag voor bestanden doet het even niet. Er is niets veranderd. Dat is niet uw schuld.',
+    advice:
+      'Ga met uw browser een stap terug, kies het bestand nog een keer en probeer het over een paar minuten opnieuw.',
+  },
   'database-unavailable': {
     title: 'De cijfers zijn even niet te bereiken',
     happened: 'Het programma kan nu niet bij de cijfers. Dat is niet uw schuld.',
@@ -200,6 +206,11 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'That is too many areas at once',
     happened: 'You can compare {limit} areas at once.',
     advice: 'Remove a few areas. Do you want all figures? Then download the whole file.',
+  },
+  'store-unavailable': {
+    title: 'The file was not kept',
+    happened: 'The store for files does not work right now. Nothing was changed. This is not your fault.',
+    advice: 'Go one step back in your browser, choose the file once more and try again in a few minutes.',
   },
   'database-unavailable': {
     title: 'The figures cannot be reached for a moment',

@@ -38,7 +38,8 @@ async function makeStory(db: Database, publishAt?: Date) {
   })
   const path = `/regios/${REGION}/nieuws/${bead.slug}`
   const store = createMemoryStore()
-  const site = makeSite(db, { store })
+  const logged: unknown[] = []
+  const site = makeSite(db, { store, log: ({ cause }) => logged.push(cause) })
   const send = async (
     fields: Record<string, string>,
     bytes?: Uint8Array<ArrayBuffer>,
@@ -57,7 +58,7 @@ async function makeStory(db: Database, publishAt?: Date) {
     return { status: answer.status, text: await answer.text() }
   }
   const files = () => db.selectFrom('stored_file').selectAll().where('removed_at', 'is', null).execute()
-  return { bead, editor, path, site, store, send, files }
+  return { bead, editor, path, site, store, send, files, logged }
 }
 
 databaseTest(
@@ -192,14 +193,17 @@ databaseTest('of two pictures at once one stays, whole', async ({ own: { db } })
 })
 
 databaseTest('when the store gives out halfway, there is no half picture', async ({ own: { db } }) => {
-  const { send, store, files, path, site } = await makeStory(db)
+  const { send, store, files, path, site, logged } = await makeStory(db)
   let given = 0
   const { put } = store
   store.put = async (id, content) => {
     if (++given === 3) throw new Error('the disk is full')
     await put(id, content)
   }
-  await expect(send({}, new Uint8Array(await photo(600, 400)))).rejects.toThrow('the disk is full')
+  const answer = await send({}, new Uint8Array(await photo(600, 400)))
+  expect(answer.status).toBe(503)
+  expect(answer.text).toContain('kies het bestand nog een keer')
+  expect(logged).toEqual([new Error('the disk is full')])
   expect(await files()).toEqual([])
   expect(await (await site.request(path)).text()).not.toContain('<picture>')
 })

@@ -9,7 +9,8 @@ import {
   type Received,
   type ReceivedForm,
   receiveForm,
-  storeFile,
+  storeBytes,
+  storeRow,
 } from '../files/index.ts'
 import { addressIn } from '../language/index.ts'
 import { projectDetailTexts } from '../language/texts-project-details.ts'
@@ -76,9 +77,10 @@ async function save(c: Asked, store: FileStore, { fields, files }: ReceivedForm)
   ]
   if ('faults' in read || 'refused' in checked) return answer(c, fields, errors)
   const { titel = '', datum = '' } = read.value
+  const { name, type, content } = checked
+  const bytes = await storeBytes(store, act, content)
   await db.transaction().execute(async (trx) => {
-    const { name, type, content } = checked
-    const { id } = await storeFile(trx, act, store, { bead, name, type, content })
+    const { id } = await storeRow(trx, act, bytes, { bead, name, type })
     await createReport(trx, act, bead, { title: titel, datedOn: datum, file: id })
   })
   return done(c)
