@@ -6,11 +6,11 @@ const nl = {
     visit: (project: string) => `Kom kijken bij ${project}`,
   },
   lead: (days: string) =>
-    `Uw bericht gaat naar de projectleider. U krijgt binnen ${days} antwoord per e-mail. U hebt geen account nodig.`,
+    `Uw bericht gaat naar de projectleider, of naar wie er nu voor het project is. U krijgt binnen ${days} antwoord per e-mail. U hebt geen account nodig.`,
   otherWays: 'U kunt ook:',
   name: 'Uw naam',
   email: 'Uw e-mailadres',
-  emailHelp: 'Alleen om u te antwoorden. De projectleider ziet het adres niet.',
+  emailHelp: 'Alleen om u te antwoorden. Wie antwoordt, ziet het adres niet.',
   texts: {
     join: 'Wat wilt u doen of inbrengen?',
     ask: 'Uw vraag',
@@ -22,7 +22,7 @@ const nl = {
   tooManyLinks: 'In uw bericht staan meer dan twee links. Haal er een paar weg.',
   tooFast: 'Dit ging te snel, of de pagina stond te lang open. Verstuur het nog een keer.',
   sentTitle: 'Verstuurd',
-  sent: 'Uw bericht is onderweg naar de projectleider. U krijgt een e-mail als bevestiging.',
+  sent: 'Uw bericht is onderweg. U krijgt een e-mail als bevestiging.',
   keptHow: 'Uw naam en e-mailadres wissen we na een jaar.',
   toProject: 'Naar het project',
 
@@ -106,11 +106,11 @@ const en: WayInTexts = {
     visit: (project) => `Come and see ${project}`,
   },
   lead: (days) =>
-    `Your message goes to the project leader. You get an answer by e-mail within ${days}. You need no account.`,
+    `Your message goes to the project leader, or to whoever is there for the project now. You get an answer by e-mail within ${days}. You need no account.`,
   otherWays: 'You can also:',
   name: 'Your name',
   email: 'Your e-mail address',
-  emailHelp: 'Only to answer you. The project leader does not see the address.',
+  emailHelp: 'Only to answer you. Whoever answers does not see the address.',
   texts: {
     join: 'What do you want to do or bring in?',
     ask: 'Your question',
@@ -122,7 +122,7 @@ const en: WayInTexts = {
   tooManyLinks: 'Your message has more than two links. Take some out.',
   tooFast: 'This went too fast, or the page was open too long. Send it once more.',
   sentTitle: 'Sent',
-  sent: 'Your message is on its way to the project leader. You get an e-mail to confirm it.',
+  sent: 'Your message is on its way. You get an e-mail to confirm it.',
   keptHow: 'We erase your name and e-mail address after a year.',
   toProject: 'To the project',
   questions: 'Questions to this project',

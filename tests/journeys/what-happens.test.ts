@@ -145,7 +145,7 @@ describe.each([
     // A program would be faster than a person can be.
     await page.waitForTimeout(2200)
     await page.getByRole('button', { name: 'Versturen' }).click()
-    expect(await textOf(page)).toContain('Uw bericht is onderweg naar de projectleider.')
+    expect(await textOf(page)).toContain('Uw bericht is onderweg.')
     await nurse.close()
     const answering = await openBrowser(script)
     await answering.page.goto(await linkFor(leader, /Doe mee/))
