@@ -15,14 +15,17 @@ export function AgendaList({
   locale,
   items,
   startsAt,
+  until,
 }: {
   readonly locale: Locale
   readonly items: readonly AgendaItem[]
   readonly startsAt: Date | undefined
+  /** From here on the time of what follows is not known: sessions come between. */
+  readonly until?: Date | undefined
 }): VNode {
   const words = meetingTexts[locale]
   const [one = '', many = ''] = words.minutes
-  const times = startsOf(items, startsAt)
+  const times = startsOf(items, startsAt).map((at) => (at && until && at >= until ? undefined : at))
   return (
     <ol class="agenda">
       {items.map(({ title, minutes, about }, i) => {

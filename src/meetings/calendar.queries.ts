@@ -11,6 +11,7 @@ import { addressIn } from '../language/index.ts'
 import { calendarTexts } from '../language/texts-calendar.ts'
 import { signText, verifyText } from '../people/index.ts'
 import type { CalendarEvent } from './calendar.ts'
+import { inRegions } from './find-meeting.queries.ts'
 
 /** Which meetings: of these regions, of a body, or one. */
 export interface CalendarQuestion {
@@ -52,7 +53,7 @@ export async function listCalendar(
 ): Promise<readonly CalendarEvent[]> {
   const conditions = [
     isVisibleTo(reader),
-    ...(regions === undefined ? [] : [sql<SqlBool>`bead.region = any(${[...regions]}::text[])`]),
+    ...(regions === undefined ? [] : [inRegions(regions)]),
     ...(body === undefined ? [] : [sql<SqlBool>`meeting.body = ${body}`]),
     meeting === undefined ? recent(asked.now) : sql<SqlBool>`meeting.id = ${meeting}`,
   ]

@@ -10,7 +10,7 @@ import { makeAction } from '../projects/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
 import { updateMeetingState } from './meeting.queries.ts'
-import { makeMeeting } from './testing.ts'
+import { makeMeeting, makeSession } from './testing.ts'
 
 const REGION = 'heuvelrug'
 
@@ -44,6 +44,12 @@ databaseTest(
     const region = await site.request(`${base}/agenda.ics`)
     expect(region.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(await titlesOf(region)).toEqual(['In een deel', 'Werksessie, juni; deel 1'])
+    // Of a part: also what has a session for it.
+    await makeSession(db, meeting.id, { title: 'Voor Zeist', region: 'zeist-alleen' })
+    expect(await titlesOf(site.request('/regios/zeist-alleen/agenda.ics'))).toEqual([
+      'In een deel',
+      'Werksessie, juni; deel 1',
+    ])
     expect(await titlesOf(site.request(`${base}/gremia/${body.slug}/agenda.ics`))).toEqual([
       'Werksessie, juni; deel 1',
     ])

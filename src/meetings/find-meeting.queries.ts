@@ -133,21 +133,22 @@ function meetingInList(row: Row): MeetingInList {
   }
 }
 
+/** Meetings of these regions, and those of which a session is for one of them. */
+export function inRegions(regions: readonly string[]): RawBuilder<SqlBool> {
+  const slugs = sql`${[...regions]}::text[]`
+  return sql<SqlBool>`(bead.region = any(${slugs}) or meeting.id in (select meeting_session.meeting
+    from meeting_session where meeting_session.region = any(${slugs})))`
+}
+
 function conditionsOf(reader: Reader, question: MeetingQuestion): RawBuilder<unknown> {
   const { regions, kind, theme, body, organiser, about, areas, comingAt } = question
-  const slugs = sql`${[...(regions ?? [])]}::text[]`
   return sql.join(
     [
       sql<SqlBool>`bead.removed_at is null`,
       // Known from the join, but not to the planner: it would read all beads.
       sql<SqlBool>`bead.kind = 'meeting'`,
       isVisibleTo(reader),
-      ...(regions === undefined
-        ? []
-        : [
-            sql<SqlBool>`(bead.region = any(${slugs}) or meeting.id in (select meeting_session.meeting
-              from meeting_session where meeting_session.region = any(${slugs})))`,
-          ]),
+      ...(regions === undefined ? [] : [inRegions(regions)]),
       ...(kind === undefined ? [] : [sql<SqlBool>`meeting.kind = ${kind}`]),
       ...(theme === undefined
         ? []

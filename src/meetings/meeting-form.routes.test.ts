@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { databaseTest } from '../database/testing.ts'
 import { june, LIST, makePlan, register } from './meeting-form.testing.ts'
+import { makeSession } from './testing.ts'
 
 describe('planning a meeting', () => {
   databaseTest('refuses times that are not there, twice there, or the wrong way round', async ({ own }) => {
@@ -49,12 +50,24 @@ describe('planning a meeting', () => {
       const { db } = own
       const { post, read, site } = await makePlan(db)
       await post(`${LIST}/nieuw`, { ...june, plaatsen: '1' })
-      const { id } = await db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
+      const { id, starts_at: begun } = await db
+        .selectFrom('meeting')
+        .select(['id', 'starts_at'])
+        .executeTakeFirstOrThrow()
       expect(await register(db, id, 'anna')).toBe('registered')
       expect(await register(db, id, 'bert')).toBe('waiting')
+      const [startsAt, endsAt] = [new Date('2026-06-11T08:00:00Z'), new Date('2026-06-11T09:00:00Z')]
+      const session = await makeSession(db, id, { title: 'In het klein', startsAt, endsAt })
+      await db.updateTable('meeting').set({ online_url: 'https://overleg.voorbeeld.invalid/x' }).execute()
       const path = `${LIST}/ochtend-in-juni`
       const revisie = /name="revisie" value="(\d+)"/.exec(await read(`${path}/bewerken`))?.[1] ?? ''
-      const moved = await post(`${path}/bewerken`, { ...june, begin: '10:00', plaatsen: '2', revisie })
+      const moved = await post(`${path}/bewerken`, {
+        ...june,
+        online: 'https://overleg.voorbeeld.invalid/x',
+        begin: '10:00',
+        plaatsen: '2',
+        revisie,
+      })
       expect(moved.headers.get('location')).toContain('gedaan=verplaatst')
       const mails = () =>
         db
@@ -70,11 +83,26 @@ describe('planning a meeting', () => {
         'registration-waiting',
       ])
       expect(bert[0]?.text).toContain('10.00 tot 12.00 uur')
+      // Who waits gets no link to take part; a session moves with its meeting.
+      expect(bert[0]?.text).not.toContain('overleg.voorbeeld.invalid')
+      const anna = (await mails()).find(
+        (one) => one.kind === 'registration-moved' && one.recipient.startsWith('anna'),
+      )
+      expect(anna?.text).toContain('overleg.voorbeeld.invalid')
+      const part = await db
+        .selectFrom('meeting_session')
+        .selectAll()
+        .where('id', '=', session)
+        .executeTakeFirst()
+      const far = new Date('2026-06-11T08:00:00Z').getTime() - begun.getTime()
+      expect(part?.starts_at).toEqual(new Date(startsAt.getTime() + far))
+      expect(part?.ends_at).toEqual(new Date(endsAt.getTime() + far))
       expect((await post(`${path}/afgelasten`, { reden: '' })).status).toBe(422)
       for (const _ of [1, 2]) await post(`${path}/afgelasten`, { reden: 'De zaal is ondergelopen' })
       const off = (await mails()).filter(({ kind }) => kind === 'registration-cancelled')
       expect(off).toHaveLength(2)
       expect(off[0]?.text).toContain('De zaal is ondergelopen')
+      expect(off[0]?.text).toContain('donderdag 11 juni 2026')
       const page = await (await site.request(path)).text()
       expect(page).toContain('Deze bijeenkomst gaat niet door')
       expect(await (await site.request(`${path}/aanmelden`)).text()).toContain('Aanmelden kan niet meer.')

@@ -111,7 +111,8 @@ export function MeetingPage(props: MeetingPageProps): VNode {
             <AgendaList
               locale={locale}
               items={own()}
-              startsAt={parts.length === 0 ? meeting.startsAt : undefined}
+              startsAt={meeting.startsAt}
+              until={parts.map((part) => part.startsAt).sort((a, b) => a.getTime() - b.getTime())[0]}
             />
           )}
         </Bead>

@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts'
 import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
 import { isPartnerAround } from '../partners/index.ts'
 import type { MeetingKind, MeetingState } from './meeting.ts'
+import { moveSessions } from './move-sessions.queries.ts'
 
 /** What a form can change of a meeting, and what a new one needs. */
 export interface MeetingFields {
@@ -97,6 +98,7 @@ export async function updateMeeting(
     .set((eb) => ({ sequence: eb('sequence', '+', 1) }))
     .where('id', '=', id)
     .execute()
+  if (starts) await moveSessions(trx, id, before.starts_at, row.starts_at)
   await trx.updateTable('registration').set({ ends_at: row.ends_at }).where('meeting', '=', id).execute()
   await keepThemes(trx, act, id, fields.themes)
   const changes = changesBetween(before, row)

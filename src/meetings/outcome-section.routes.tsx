@@ -84,16 +84,13 @@ function Decisions({
 }
 
 /** At the end of the page of a meeting: the meeting, and all of its region, for one's own calendar. */
-export const calendarSection: MeetingSection = async ({ var: { page, regions } }, bead) => {
+export const calendarSection: MeetingSection = async ({ var: { page } }, bead) => {
   const { locale } = page
   const words = calendarTexts[locale]
-  const region = regions.find(({ slug }) => slug === bead.region)
   return (
     <p class="file-links soft">
       <a href={addressIn(locale, `${beadPath(bead)}.ics`)}>{words.add}</a> ·{' '}
-      <a href={addressIn(locale, `/regios/${bead.region}/agenda.ics`)}>
-        {words.regionName(region?.name ?? bead.region)}
-      </a>
+      <a href={addressIn(locale, `/regios/${bead.region}/agenda.ics`)}>{words.followRegion}</a>
     </p>
   )
 }

@@ -45,15 +45,16 @@ export async function createOutcome(
 ): Promise<{ readonly id: string; readonly again: boolean }> {
   await lockAudit(trx)
   const { client } = outcome
-  if (client !== undefined) {
-    const known = await trx
-      .selectFrom('outcome')
-      .select('id')
-      .where('client', '=', client)
-      .where('meeting', '=', meeting.id)
-      .executeTakeFirst()
-    if (known) return { id: known.id, again: true }
-  }
+  const known =
+    client === undefined
+      ? undefined
+      : await trx
+          .selectFrom('outcome')
+          .select(['id', 'kind', 'text'])
+          .where('client', '=', client)
+          .where('meeting', '=', meeting.id)
+          .executeTakeFirst()
+  if (known?.kind === outcome.kind && known.text === outcome.text) return { id: known.id, again: true }
   await checkPlace(trx, meeting.id, outcome)
   const id = outcome.id ?? newId(act.at)
   const action = outcome.kind === 'follow-up' ? await createFollowUp(trx, act, meeting, outcome) : null
@@ -67,7 +68,8 @@ export async function createOutcome(
       action: action?.id ?? null,
       position: sql<number>`(select coalesce(max(position), 0) + 1 from outcome where meeting = ${meeting.id})`,
       at: act.at,
-      client: client ?? null,
+      // The form of before, by the button of the browser, with something else in it.
+      client: known ? null : (client ?? null),
     })
     .execute()
   await record(trx, act, meeting, 'create', { kind: [null, outcome.kind], text: [null, outcome.text] })

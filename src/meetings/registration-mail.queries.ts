@@ -38,18 +38,24 @@ export async function tellGuest(
   const { locale, meeting, id, email } = registration
   const { mail } = registrationTexts[locale]
   const subject = told === 'againWaiting' ? mail.againSubject : mail[`${told}Subject`]
-  const hasPlaceNow = told === 'registered' || told === 'movedUp' || told === 'reminder' || told === 'moved'
+  const hasPlaceNow =
+    told === 'registered' ||
+    told === 'movedUp' ||
+    told === 'reminder' ||
+    (told === 'moved' && registration.state === 'registered')
   const session = hasPlaceNow ? await findSession(trx, registration) : undefined
   const online = session?.online_url ?? meeting.onlineUrl
   const facts =
-    told === 'left' || told === 'cancelled'
+    told === 'left'
       ? []
-      : [
-          mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale)),
-          ...(meeting.place === '' ? [] : [mail.place(meeting.place)]),
-          ...(session ? [mail.session([session.title, session.place].filter(Boolean).join(', '))] : []),
-          ...(hasPlaceNow && online ? [mail.online(online)] : []),
-        ]
+      : told === 'cancelled'
+        ? [mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale))]
+        : [
+            mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale)),
+            ...(meeting.place === '' ? [] : [mail.place(meeting.place)]),
+            ...(session ? [mail.session([session.title, session.place].filter(Boolean).join(', '))] : []),
+            ...(hasPlaceNow && online ? [mail.online(online)] : []),
+          ]
   const token = await registrationToken(trx, id)
   const path = addressIn(locale, `/aanmelding/${token}`)
   await queueMail(

@@ -26,11 +26,11 @@ export async function createStatement(
   await lockAudit(trx)
   const known = await trx
     .selectFrom('statement')
-    .select(['id', 'client'])
+    .select(['id', 'client', 'kind', 'text'])
     .where('meeting', '=', meeting.id)
     .execute()
   const before = client === undefined ? undefined : known.find((one) => one.client === client)
-  if (before) return { id: before.id, again: true }
+  if (before?.kind === kind && before.text === text) return { id: before.id, again: true }
   if (known.length >= MOST_STATEMENTS) return { refused: 'too-many' }
   if (session !== undefined) {
     const own = await trx
@@ -53,7 +53,8 @@ export async function createStatement(
       group: '',
       weight: 0,
       created_at: act.at,
-      client: client ?? null,
+      // The form of before, by the button of the browser, with something else in it.
+      client: before ? null : (client ?? null),
     })
     .execute()
   await record(trx, act, meeting, 'create', { kind: [null, kind], text: [null, text] })

@@ -50,12 +50,15 @@ databaseTest(
     expect(await listAll(db)).toMatchObject([
       { text: 'Iedereen kent zijn buren', kind: 'horizon', weight: 0 },
     ])
+    // Back in the browser gives the same form: what is typed in it then is another statement.
+    await site.request(`${path}/uitspraak`, formOf({ ...fields, tekst: 'En helpt ze' }))
+    expect((await listAll(db)).map(({ text }) => text)).toEqual(['En helpt ze', 'Iedereen kent zijn buren'])
     const trail = await db
       .selectFrom('audit_event')
       .select('person')
       .where('kind', '=', 'statement')
       .execute()
-    expect(trail).toEqual([{ person: null }])
+    expect(trail).toEqual([{ person: null }, { person: null }])
   },
 )
 
@@ -107,7 +110,10 @@ databaseTest(
     const elsewhere = `/regios/${REGION}/bijeenkomsten/${other.slug}`
     expect(await post({ doe: 'groep', uitspraak, groep: 'Vreemd' }, elsewhere)).toBe(303)
     expect((await listAll(db)).map(({ group }) => group)).toEqual(['', '', ''])
-    expect(await post({ doe: 'groep', uitspraak, groep: 'Buurtkamers' })).toBe(303)
+    // What was typed beside them is kept, whatever button was pressed.
+    expect(await post({ doe: 'groep', uitspraak, groep: 'Buurtkamers', [`aantal-${b?.id}`]: '5' })).toBe(303)
+    expect((await listAll(db)).map(({ weight }) => weight)).toContain(5)
+    await post({ doe: 'gewicht', [`aantal-${b?.id}`]: '0' })
     expect(await post({ doe: 'groep', groep: 'Leeg' })).toBe(422)
     expect(await post({ doe: 'gewicht', [`aantal-${a?.id}`]: '12', [`aantal-${c?.id}`]: '3' })).toBe(303)
     for (const bad of ['-1', 'veel', '', '1e3', '10000'])

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { isId, newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { beadPath } from '../beads/bead.ts'
+import type { Database } from '../database/database.ts'
 import { addressIn } from '../language/index.ts'
 import { roomTexts } from '../language/texts-room.ts'
 import { freeText } from '../people/free-text.ts'
@@ -70,17 +71,23 @@ export function statementRoutes({ proxies }: { readonly proxies: number }): Hono
       const words = roomTexts[locale]
       const done = (what: string) =>
         c.redirect(addressIn(locale, `${beadPath(bead)}/uitspraken?gedaan=${what}`), 303)
+      // The numbers stand in the same form: whatever button was pressed, they are kept.
+      const weights = readWeights(fields)
+      if (!weights) return drawAll(c, fields, [{ field: 'groep', message: words.handsBad }])
+      const change = (write: (trx: Database) => Promise<unknown>) =>
+        db.transaction().execute(async (trx) => {
+          await weighStatements(trx, act, bead, weights)
+          await write(trx)
+        })
       if (fields['doe'] === 'gewicht') {
-        const weights = readWeights(fields)
-        if (!weights) return drawAll(c, fields, [{ field: 'groep', message: words.handsBad }])
-        await db.transaction().execute((trx) => weighStatements(trx, act, bead, weights))
+        await change(async () => undefined)
         return done('gewicht')
       }
       const ids = (fields['uitspraak'] ?? '').split('\n').filter(isId)
       const group = freeText({ max: 100, label: words.group, locale }).safeParse(fields['groep'] ?? '')
       if (ids.length === 0) return drawAll(c, fields, [{ field: 'groep', message: words.noneChosen }])
       if (fields['doe'] === 'weg') {
-        await db.transaction().execute((trx) => removeStatements(trx, act, bead, ids))
+        await change((trx) => removeStatements(trx, act, bead, ids))
         return done('weg')
       }
       if (!group.success)
@@ -89,7 +96,7 @@ export function statementRoutes({ proxies }: { readonly proxies: number }): Hono
           fields,
           group.error.issues.map(({ message }) => ({ field: 'groep', message })),
         )
-      await db.transaction().execute((trx) => groupStatementsAs(trx, act, bead, ids, group.data))
+      await change((trx) => groupStatementsAs(trx, act, bead, ids, group.data))
       return done('groep')
     })
 }

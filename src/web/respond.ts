@@ -45,14 +45,16 @@ export function securityHeaders({ https, speculation }: SecurityOptions): Readon
   }
 }
 
+const STRICTER = new Set(['Content-Security-Policy', 'Referrer-Policy'])
+
 /** Puts the security headers on every answer, also on problems. */
 export function withSecurityHeaders(options: SecurityOptions): MiddlewareHandler {
   const headers = Object.entries(securityHeaders(options))
   return async (c, next) => {
     await next()
     for (const [name, value] of headers) {
-      // A route that shows what others wrote may be stricter.
-      if (name === 'Content-Security-Policy' && c.res.headers.has(name)) continue
+      // A route that shows what others wrote, or has a secret in its address, may be stricter.
+      if (STRICTER.has(name) && c.res.headers.has(name)) continue
       c.res.headers.set(name, value)
     }
   }
