@@ -138,13 +138,14 @@ function unusedClasses() {
   return [...offered].filter((name) => !used.has(name))
 }
 
-/** Each file that defines a custom element, as one self-contained module: `map-zoom.ts` becomes `map-zoom-….js`. */
+/** Each file that defines a custom element or is a worker, as one self-contained script: `map-zoom.ts` becomes `map-zoom-….js`. */
 async function bundleIslands() {
   const folder = from('src/web/browser')
   const files = (existsSync(folder) ? readdirSync(folder) : []).filter(
     (each) =>
-      /(?<!\.test)\.tsx?$/.test(each) &&
-      readFileSync(path.join(folder, each), 'utf8').includes('customElements.define('),
+      each.endsWith('.worker.ts') ||
+      (/(?<!\.test)\.tsx?$/.test(each) &&
+        readFileSync(path.join(folder, each), 'utf8').includes('customElements.define(')),
   )
   const scripts = []
   for (const file of files.sort()) {
@@ -165,7 +166,7 @@ async function bundleIslands() {
     const chunk = outputs.find((each) => each.type === 'chunk' && each.isEntry)
     if (chunk === undefined || outputs.length !== 1)
       throw new Error(`${file}: an island must build to one script`)
-    scripts.push([file.replace(/(\.island)?\.tsx?$/, ''), chunk.code])
+    scripts.push([file.replace(/(\.worker)?\.tsx?$/, ''), chunk.code])
   }
   return scripts
 }

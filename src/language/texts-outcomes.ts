@@ -55,6 +55,7 @@ const nl = {
   },
   doneTitle: 'Gelukt',
   by: (who: string) => `Wie: ${who}`,
+  see: 'Bekijk de actie',
   on: (day: string) => `Klaar op ${day}`,
   unnamed: 'iemand die niet met naam genoemd wil worden',
   // Follow-ups by mail.
@@ -174,6 +175,7 @@ const en: OutcomeTexts = {
   },
   doneTitle: 'Done',
   by: (who) => `Who: ${who}`,
+  see: 'See the action',
   on: (day) => `Ready on ${day}`,
   unnamed: 'somebody who does not want to be named',
   mailSubject: (what) => `You have a follow-up: ${what}`,

@@ -15,7 +15,7 @@ const nl = {
   },
   cookies: {
     title: 'Cookies',
-    text: 'Wie alleen leest, krijgt geen cookies. Logt u in? Dan krijgt u cookies die nodig zijn om u ingelogd te houden. Ze volgen u niet.',
+    text: 'Wie alleen leest, krijgt geen cookies. Logt u in? Dan krijgt u cookies die nodig zijn om u ingelogd te houden. Ze volgen u niet. Het scherm voor de zaal van een bijeenkomst maakt een kopie van zichzelf in uw browser, zodat het ook zonder verbinding werkt. Die kopie telt hoogstens twaalf uur.',
   },
   log: {
     title: 'Wat een server wel ziet',
@@ -343,7 +343,7 @@ const en: PrivacyTexts = {
   },
   cookies: {
     title: 'Cookies',
-    text: 'Who only reads gets no cookies. Do you sign in? Then you get cookies that are needed to keep you signed in. They do not follow you.',
+    text: 'Who only reads gets no cookies. Do you sign in? Then you get cookies that are needed to keep you signed in. They do not follow you. The screen for the room of a meeting makes a copy of itself in your browser, so that it works without a connection too. That copy counts for twelve hours at most.',
   },
   log: {
     title: 'What a server does see',

@@ -5,6 +5,7 @@ import { followUpRoutes } from './follow-up.routes.tsx'
 import { outcomeRoutes } from './outcome.routes.tsx'
 import { reportRoutes } from './report.routes.tsx'
 import { roomRoutes } from './room.routes.tsx'
+import { roomCodeRoutes } from './room-code.routes.tsx'
 import { statementRoutes } from './statement.routes.tsx'
 
 /** What happens in a meeting and after it: outcomes, the screen in the room, the report, calendars. */
@@ -12,6 +13,7 @@ export function afterMeetingRoutes({ proxies }: { readonly proxies: number }): H
   return new Hono<PeopleEnv>()
     .route('/', outcomeRoutes)
     .route('/', roomRoutes)
+    .route('/', roomCodeRoutes({ proxies }))
     .route('/', statementRoutes({ proxies }))
     .route('/', followUpRoutes)
     .route('/', reportRoutes)

@@ -122,7 +122,15 @@ function Agreed({ locale, action }: { readonly locale: Locale; readonly action: 
     ...(who === '' ? [] : [words.by(who)]),
     ...(dueOn === undefined ? [] : [words.on(formatDate(dueOn, locale))]),
   ]
-  return <a href={addressIn(locale, beadPath(action.bead))}>{parts.join(' · ')}</a>
+  return (
+    <>
+      {parts.map((part) => `${part} · `)}
+      <a href={addressIn(locale, beadPath(action.bead))}>
+        {words.see}
+        <span class="visually-hidden">: {action.bead.title}</span>
+      </a>
+    </>
+  )
 }
 
 function OutcomeTools({

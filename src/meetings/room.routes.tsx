@@ -18,9 +18,11 @@ import type { FormFields } from './outcome.ts'
 import { listOutcomes } from './outcome-list.queries.ts'
 import { listOutcomeChoices, readPostedOutcome } from './outcome-posted.queries.ts'
 import { planAgenda } from './room.ts'
-import { RoomLists, RoomPage } from './room.view.tsx'
+import { RoomPage } from './room.view.tsx'
+import { roomCodeOf, sayPathOf } from './room-code.queries.ts'
+import { RoomLists } from './room-lists.view.tsx'
 import { listSessions } from './session.queries.ts'
-import { createRoomToken, createStatement, listStatements } from './statement.queries.ts'
+import { createStatement, listStatements } from './statement.queries.ts'
 import { readStatement } from './statement.routes.tsx'
 import { isRoomOpen } from './statement.ts'
 
@@ -77,7 +79,7 @@ async function keep(
 }
 
 async function listRoom(c: Asked) {
-  const { db, viewer, bead, now } = c.var
+  const { db, viewer, bead, now, locale, siteAddress } = c.var
   const { reader } = viewer
   const asked = c.req.query('sessie')
   const [meeting, sessions, items, outcomes, statements] = await Promise.all([
@@ -90,9 +92,15 @@ async function listRoom(c: Asked) {
   if (!meeting) throw new Problem('bead-not-found')
   const session = sessions.find(({ id }) => id === asked)
   const isShown = (one: { readonly session?: string }) => session === undefined || one.session === session.id
+  const absolute = (path: string) => `${siteAddress}${addressIn(locale, path)}`
+  const join = {
+    address: absolute(await sayPathOf(db, bead)),
+    typed: absolute('/zaal'),
+    code: await roomCodeOf(db, bead.id),
+  }
   const own = items.filter((item) => item.session === session?.id)
   return {
-    meeting,
+    ...(isRoomOpen(meeting, now) ? { join } : {}),
     session: session?.id,
     agenda: planAgenda(own, session ?? meeting, now),
     outcomes: outcomes.filter(isShown),
@@ -101,14 +109,8 @@ async function listRoom(c: Asked) {
 }
 
 async function answer(c: Asked, fields: FormFields, errors: readonly FieldError[]): Promise<Response> {
-  const { db, page, bead, locale, now, siteAddress } = c.var
-  const [room, choices, token] = await Promise.all([
-    listRoom(c),
-    listOutcomeChoices(db, askerOf(c)),
-    createRoomToken(db, bead.id),
-  ])
-  const { meeting, ...lists } = room
-  const address = `${siteAddress}${addressIn(locale, `${beadPath(bead)}/uitspraak?zaal=${token}`)}`
+  const { db, page, bead, now } = c.var
+  const [lists, choices] = await Promise.all([listRoom(c), listOutcomeChoices(db, askerOf(c))])
   keepPrivate(c)
   const props = {
     page,
@@ -120,7 +122,6 @@ async function answer(c: Asked, fields: FormFields, errors: readonly FieldError[
     client: newId(now),
     ...lists,
   }
-  const join = isRoomOpen(meeting, now) ? { joinAddress: address } : {}
   const done = c.req.query('gedaan') === 'gemaakt' && errors.length === 0
-  return c.html(drawPage(<RoomPage {...props} {...join} done={done} />), errors.length === 0 ? 200 : 422)
+  return c.html(drawPage(<RoomPage {...props} done={done} />), errors.length === 0 ? 200 : 422)
 }

@@ -3,7 +3,7 @@ import { type Bead, beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
 import { outcomeTexts } from '../language/texts-outcomes.ts'
 import { roomTexts } from '../language/texts-room.ts'
-import { Page, type PageDefaults } from '../web/index.ts'
+import { Page } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
 import type { Crumb } from '../web/ui/breadcrumbs/breadcrumbs.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
@@ -13,23 +13,10 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Heading } from '../web/ui/heading/heading.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { outcomeKinds, statementKinds } from './meeting.ts'
-import type { FormFields, Outcome } from './outcome.ts'
-import { OutcomeText } from './outcome.view.tsx'
+import type { FormFields } from './outcome.ts'
 import { FieldSuggest, FollowUpFields, PlaceFields } from './outcome-form.view.tsx'
 import type { OutcomeChoices } from './outcome-posted.queries.ts'
-import type { Planned } from './room.ts'
-import { RoomCode } from './room-qr.view.tsx'
-import type { Statement } from './statement.ts'
-import { StatementList } from './statement.view.tsx'
-import { sayTime } from './when.ts'
-
-/** What is drawn anew every few seconds. */
-export interface RoomListsProps {
-  readonly page: PageDefaults
-  readonly agenda: readonly Planned[]
-  readonly outcomes: readonly Outcome[]
-  readonly statements: readonly Statement[]
-}
+import { RoomLists, type RoomListsProps } from './room-lists.view.tsx'
 
 export interface RoomPageProps extends RoomListsProps {
   readonly crumbs: readonly Crumb[]
@@ -41,8 +28,6 @@ export interface RoomPageProps extends RoomListsProps {
   readonly errors: readonly FieldError[]
   /** Id of what this form makes: sent twice it is kept once. */
   readonly client: string
-  /** Absolute address where people in the room send statements; absent when the meeting is not on. */
-  readonly joinAddress?: string
   readonly done: boolean
 }
 
@@ -75,7 +60,7 @@ export function RoomPage(props: RoomPageProps): VNode {
 
 /** The form and the lists; `<noaber-room>` sends the one and keeps up the other. Without it both work by themselves. */
 function RoomIsland(props: RoomPageProps & { readonly to: (part: string) => string }): VNode {
-  const { page, errors, to, joinAddress } = props
+  const { page, errors, to } = props
   const { locale } = page
   const words = roomTexts[locale]
   const island = h(
@@ -87,6 +72,9 @@ function RoomIsland(props: RoomPageProps & { readonly to: (part: string) => stri
       'data-improve': words.improve,
       'data-offline': words.offline,
       'data-sign-in': words.signIn,
+      'data-added': words.added,
+      'data-empty': words.textMissing,
+      'data-worker': page.assets.addressOf('room-offline'),
     },
     <div class="room__form">
       <Heading level={2} id="vastleggen">
@@ -101,15 +89,6 @@ function RoomIsland(props: RoomPageProps & { readonly to: (part: string) => stri
         <RoomFields {...props} />
         <Button>{words.add}</Button>
       </Form>
-      {joinAddress === undefined ? null : (
-        <section class="room__join">
-          <Heading level={2}>{words.joinTitle}</Heading>
-          <RoomCode address={joinAddress} label={words.joinCode} />
-          <p>
-            {words.join} <a href={joinAddress}>{new URL(joinAddress).host}</a>
-          </p>
-        </section>
-      )}
     </div>,
     <div class="room__lists">
       <RoomLists {...props} />
@@ -160,56 +139,5 @@ function SessionChoice({ page: { locale }, bead, session, choices }: RoomPagePro
         ))}
       </p>
     </nav>
-  )
-}
-
-/** Agenda, outcomes and statements: the part of the screen that keeps up with what others add. */
-export function RoomLists({ page: { locale }, agenda, outcomes, statements }: RoomListsProps): VNode {
-  const words = roomTexts[locale]
-  const own = outcomeTexts[locale]
-  return (
-    <>
-      <section>
-        <Heading level={2}>{words.agenda}</Heading>
-        {agenda.length === 0 ? <p class="soft">{words.noAgenda}</p> : null}
-        <ol class="plain-list room__agenda">
-          {agenda.map(({ item, startsAt, isNow }) => (
-            <li aria-current={isNow ? 'step' : undefined}>
-              {startsAt === undefined ? null : <span class="number">{sayTime(startsAt, locale)} </span>}
-              {item.title}
-              {isNow ? <b> ({words.now.toLowerCase()})</b> : null}
-            </li>
-          ))}
-        </ol>
-      </section>
-      {(['decision', 'follow-up', 'information'] as const).map((kind) => (
-        <section>
-          <Heading level={2}>{own.kindsMany[kind]}</Heading>
-          <OutcomeList locale={locale} outcomes={outcomes.filter((one) => one.kind === kind)} />
-        </section>
-      ))}
-      {statementKinds.map((kind) => (
-        <StatementList locale={locale} statements={statements} kind={kind} level={2} />
-      ))}
-    </>
-  )
-}
-
-function OutcomeList({
-  locale,
-  outcomes,
-}: {
-  readonly locale: 'nl' | 'en'
-  readonly outcomes: readonly Outcome[]
-}): VNode {
-  if (outcomes.length === 0) return <p class="soft">{roomTexts[locale].empty}</p>
-  return (
-    <ul class="plain-list outcomes">
-      {outcomes.map((outcome) => (
-        <li>
-          <OutcomeText locale={locale} outcome={outcome} bare />
-        </li>
-      ))}
-    </ul>
   )
 }

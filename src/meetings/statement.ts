@@ -18,15 +18,19 @@ export const LONGEST_STATEMENT = 300
 export const MOST_STATEMENTS = 2000
 export const MOST_HANDS = 9999
 
-const HOUR_MS = 3_600_000
+/** People in the room can send statements from so long before the start until so long after the end [ms]. */
+export const ROOM_OPENS_MS = 3_600_000
+export const ROOM_CLOSES_MS = 7_200_000
 
-/** Whether people in the room can send statements: from an hour before the start until two hours after the end. */
+/** Whether people in the room can send statements now. */
 export function isRoomOpen(
   { startsAt, endsAt, state }: { readonly startsAt: Date; readonly endsAt: Date; readonly state: string },
   now: Date,
 ): boolean {
   if (state === 'cancelled') return false
-  return now.getTime() >= startsAt.getTime() - HOUR_MS && now.getTime() <= endsAt.getTime() + 2 * HOUR_MS
+  return (
+    now.getTime() >= startsAt.getTime() - ROOM_OPENS_MS && now.getTime() <= endsAt.getTime() + ROOM_CLOSES_MS
+  )
 }
 
 /** A group with its statements; the weight of a group is that of all in it together. */

@@ -21,6 +21,8 @@ export const attemptLimits = {
   'question-address': { most: 10, stretchMs: 60 * MINUTE_MS },
   /** Statements from a room full of people, who share one address on the network. */
   'statement-address': { most: 400, stretchMs: 15 * MINUTE_MS },
+  /** Codes that are typed in a room full of people. */
+  'room-code-address': { most: 400, stretchMs: 15 * MINUTE_MS },
   'register-address': { most: 200, stretchMs: 60 * MINUTE_MS },
 } as const
 

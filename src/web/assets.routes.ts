@@ -41,6 +41,8 @@ export function assetRoutes(files: AssetFiles): Hono {
         'Content-Type': name.startsWith('speculation-') ? 'application/speculationrules+json' : type,
         'Content-Length': String(body.byteLength),
         Vary: 'Accept-Encoding',
+        // A worker answers for the address that registers it, not for those beside its file.
+        ...(name.startsWith('room-offline-') ? { 'Service-Worker-Allowed': '/' } : {}),
         ...(coding === undefined ? {} : { 'Content-Encoding': coding.name }),
       },
     })

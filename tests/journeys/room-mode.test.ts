@@ -80,6 +80,36 @@ test('an answer that was lost on its way leads to no second decision', async () 
   await context.close()
 }, 60_000)
 
+test('opened anew without a connection the screen stands there as it was, and sends later what is typed then', async () => {
+  const { context, page } = await openRoom(true)
+  await add(page, 'Besluit', 'Voor de storing')
+  await lists(page).getByText('Voor de storing').waitFor()
+  const hasCopy = () =>
+    page.evaluate(async () => {
+      const copy = await caches.open('noaber-zaal')
+      const kept = await copy.match(
+        document.querySelector<HTMLElement>('noaber-room')?.dataset['lists'] ?? '',
+      )
+      return (await kept?.text())?.includes('Voor de storing') === true
+    })
+  await expect.poll(hasCopy, { timeout: 20_000 }).toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByText('Er is geen verbinding').waitFor()
+  await lists(page).getByText('Voor de storing').waitFor()
+  // With its own look: the stylesheets come from the copy too.
+  expect(await page.locator('.room__form').evaluate((form) => getComputedStyle(form).position)).toBe('sticky')
+  await add(page, 'Besluit', 'Tijdens de storing')
+  await queue(page).getByText('Tijdens de storing').waitFor()
+  await context.setOffline(false)
+  await lists(page).getByText('Tijdens de storing').waitFor({ timeout: 20_000 })
+  await context.clearCookies()
+  await page.reload()
+  expect(page.url()).toContain('/inloggen')
+  await expect.poll(() => page.evaluate(() => caches.has('noaber-zaal'))).toBe(false)
+  await context.close()
+}, 60_000)
+
 test('what the server refuses is kept with the reason, and goes back into the form to be improved', async () => {
   const { context, page } = await openRoom(true)
   await add(page, 'Vervolgafspraak', 'Zonder wie en wanneer')
@@ -89,7 +119,7 @@ test('what the server refuses is kept with the reason, and goes back into the fo
   await page.getByLabel('Welke organisatie doet het?').selectOption({ index: 1 })
   await page.getByLabel('Wanneer klaar?').fill('2027-01-31')
   await page.getByRole('button', { name: 'Voeg toe' }).click()
-  await lists(page).getByText('Zonder wie en wanneer').waitFor()
+  await lists(page).getByText('Zonder wie en wanneer', { exact: true }).waitFor()
   expect(await queue(page).locator('li').count()).toBe(0)
   await context.close()
 }, 60_000)

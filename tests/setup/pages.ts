@@ -55,6 +55,7 @@ export const pages = [
   '/toegankelijkheid',
   '/privacy',
   '/rechten',
+  '/zaal',
   '/inloggen',
   '/inloggen/verstuurd',
   '/inloggen/link?token=x',

@@ -1,3 +1,4 @@
+import { ROOM_COPY } from './room-copy.ts'
 import { fateOf, readQueue, type Waiting } from './room-queue.ts'
 
 /** How often the lists are asked for, and how long the server may take [ms]. */
@@ -11,7 +12,11 @@ const PATIENCE_MS = 10_000
 class NoaberRoom extends HTMLElement {
   #memory: string | null = null
   #lists = ''
+  /** What became of the last thing that was typed. */
+  #hint = ''
+  #trouble = ''
   #isSending = false
+  #copy: Cache | undefined
   #timer: number | undefined
 
   connectedCallback(): void {
@@ -26,6 +31,7 @@ class NoaberRoom extends HTMLElement {
     window.addEventListener('storage', () => this.#draw())
     this.#draw()
     void this.#beat()
+    void this.#keepCopy()
   }
 
   disconnectedCallback(): void {
@@ -36,7 +42,9 @@ class NoaberRoom extends HTMLElement {
     const fields: Record<string, string> = {}
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields[name] = value
     const text = form.querySelector('textarea')
-    if (!fields['tekst']?.trim()) {
+    this.#hint = fields['tekst']?.trim() ? '' : (this.dataset['empty'] ?? '')
+    this.#say()
+    if (this.#hint !== '') {
       text?.focus()
       return
     }
@@ -53,11 +61,11 @@ class NoaberRoom extends HTMLElement {
     window.clearTimeout(this.#timer)
     if (!this.#isSending) {
       this.#isSending = true
-      const words = await this.#send()
+      this.#trouble = await this.#send()
       this.#isSending = false
-      this.#say(words)
+      this.#say()
       // Typed while the last was on its way.
-      if (words === '' && this.#waiting().length > 0) {
+      if (this.#trouble === '' && this.#waiting().length > 0) {
         void this.#beat()
         return
       }
@@ -68,7 +76,7 @@ class NoaberRoom extends HTMLElement {
 
   /** @returns what to tell: nothing when all went well */
   async #send(): Promise<string> {
-    const { offline = '', signIn = '' } = this.dataset
+    const { offline = '', signIn = '', added = '' } = this.dataset
     try {
       for (const entry of this.#waiting()) {
         const answer = await fetch(this.querySelector('form')?.action ?? '', {
@@ -81,6 +89,7 @@ class NoaberRoom extends HTMLElement {
         if (fate === 'sign-in') return signIn
         if (fate === 'later') return offline
         const refused = fate === 'refused' ? await reasonIn(answer) : undefined
+        this.#hint = refused === undefined ? added : ''
         // Read again: another tab, or somebody who types on, may have changed it meanwhile.
         this.#keep(
           this.#read().flatMap((one) =>
@@ -99,14 +108,38 @@ class NoaberRoom extends HTMLElement {
     const answer = await fetch(lists, { signal: AbortSignal.timeout(PATIENCE_MS) })
     const fate = fateOf(answer)
     if (fate === 'kept') {
+      const copy = answer.clone()
       const html = await answer.text()
       const place = this.querySelector('.room__lists')
       // Only what is new is drawn: a link that has the focus keeps it.
       if (place && this.#lists !== html) place.innerHTML = html
       this.#lists = html
+      // Not from the server but from the copy in this browser.
+      if (answer.status === 203) return offline
+      if (this.#copy) void this.#copy.put(lists, copy)
       return ''
     }
     return fate === 'sign-in' ? signIn : offline
+  }
+
+  /** Keeps this screen in the browser, so that it opens again without a connection; see `room-offline.worker.ts`. */
+  async #keepCopy(): Promise<void> {
+    const { worker } = this.dataset
+    if (worker === undefined || !('serviceWorker' in navigator)) return
+    try {
+      await navigator.serviceWorker.register(worker, { scope: location.pathname })
+      const page = await fetch(location.href)
+      if (fateOf(page) !== 'kept' || page.status === 203) return
+      const copy = await caches.open(ROOM_COPY)
+      await copy.put(location.href, page)
+      const parts = performance.getEntriesByType('resource').map(({ name }) => new URL(name))
+      await copy.addAll(
+        parts.filter(({ pathname }) => pathname.startsWith('/assets/')).map(({ href }) => href),
+      )
+      this.#copy = copy
+    } catch {
+      // A browser that keeps nothing: the screen works as long as it is open.
+    }
   }
 
   /** Puts what was refused back in the form. */
@@ -169,8 +202,9 @@ class NoaberRoom extends HTMLElement {
     this.querySelector('.room__queue')?.replaceChildren(...items)
   }
 
-  #say(words: string): void {
+  #say(): void {
     const place = this.querySelector('.room__state')
+    const words = [this.#hint, this.#trouble].filter((part) => part !== '').join(' ')
     if (place && place.textContent !== words) place.textContent = words
   }
 }
