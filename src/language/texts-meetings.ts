@@ -39,6 +39,7 @@ const nl = {
   notPublic: 'Niet openbaar',
 
   when: 'Wanneer en waar',
+  whenTerm: 'Wanneer',
   from: (start: string, end: string) => `${start} tot ${end}`,
   zone: 'Nederlandse tijd',
   place: 'Plaats',
@@ -127,7 +128,13 @@ const nl = {
   badUrl: 'Vul een adres in dat begint met https://.',
   badCapacity: 'Vul een heel getal in van 1 tot en met 100.000.',
   badMinutes: 'Vul een heel getal in van 0 tot en met 1440.',
-  tooFew: (taken: string) => `Er zijn al ${taken} aangemeld. Kies een getal dat niet lager is.`,
+  tooLong: (minutes: number) => `Dit is langer dan het geheel duurt: ${minutes} minuten.`,
+  sessionOutside: (session: string) =>
+    `De deelsessie “${session}” duurt langer dan dit einde. Verander eerst de deelsessie.`,
+  overfull: (taken: number, places: number) =>
+    `Er zijn meer mensen aangemeld (${taken}) dan er plaatsen zijn (${places}). Wie een plaats heeft, houdt die.`,
+  tell: 'Verandert de tijd of de plaats?',
+  tellThem: (count: number) => `Stuur een e-mail aan wie zich heeft aangemeld (${count})`,
   staleTitle: 'Iemand anders was u voor',
   staleText:
     'Er is niets bewaard. Hieronder ziet u wat er nu staat en wat u typte. Pas uw tekst aan en bewaar opnieuw.',
@@ -152,7 +159,7 @@ const nl = {
   cancelLead: (count: string) =>
     `${count} krijgen een e-mail dat het niet doorgaat. Dit kunt u niet terugdraaien.`,
   reason: 'Waarom gaat het niet door?',
-  reasonHelp: 'Dit staat in de e-mail.',
+  reasonHelp: 'Dit staat in de e-mail en op de pagina van de bijeenkomst.',
   doCancel: 'Ja, afgelasten',
   keep: 'Nee, terug',
 
@@ -205,6 +212,7 @@ const en: MeetingTexts = {
   notPublic: 'Not public',
 
   when: 'When and where',
+  whenTerm: 'When',
   from: (start, end) => `${start} to ${end}`,
   zone: 'Dutch time',
   place: 'Place',
@@ -294,7 +302,12 @@ const en: MeetingTexts = {
   badUrl: 'Fill in an address that begins with https://.',
   badCapacity: 'Fill in a whole number from 1 to 100,000.',
   badMinutes: 'Fill in a whole number from 0 to 1440.',
-  tooFew: (taken) => `${taken} are registered already. Choose a number that is not lower.`,
+  tooLong: (minutes) => `This is longer than the whole takes: ${minutes} minutes.`,
+  sessionOutside: (session) => `The session “${session}” lasts beyond this end. Change the session first.`,
+  overfull: (taken, places) =>
+    `More people are registered (${taken}) than there are places (${places}). Who has a place keeps it.`,
+  tell: 'Does the time or the place change?',
+  tellThem: (count) => `Send an e-mail to who registered (${count})`,
   staleTitle: 'Somebody else was before you',
   staleText:
     'Nothing was saved. Below is what stands there now and what you typed. Change your text and save again.',
@@ -316,7 +329,7 @@ const en: MeetingTexts = {
   cancelTitle: (title) => `Cancel ${title}`,
   cancelLead: (count) => `${count} will get an e-mail that it does not take place. This cannot be undone.`,
   reason: 'Why does it not take place?',
-  reasonHelp: 'This is in the e-mail.',
+  reasonHelp: 'This is in the e-mail and on the page of the meeting.',
   doCancel: 'Yes, cancel it',
   keep: 'No, back',
 

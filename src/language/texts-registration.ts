@@ -28,7 +28,7 @@ const nl = {
   sessionFull: 'Deze deelsessie is vol. U houdt de plaats die u had.',
   tooFast: 'Dit ging te snel, of de pagina stond te lang open. Verstuur het nog een keer.',
   sentTitle: 'Kijk in uw e-mail',
-  sent: 'We hebben een e-mail gestuurd. Volg de link daarin en bevestig uw aanmelding. Doe dat binnen 48 uur.',
+  sent: 'We hebben een e-mail gestuurd. Volg de link daarin en bevestig uw aanmelding. Doe dat binnen 48 uur. Vult u het formulier nog eens in, dan geldt wat u het laatst invulde. Een tweede e-mail kan dan een uur op zich laten wachten.',
   toMeeting: 'Naar de bijeenkomst',
   full: 'De bijeenkomst is vol. U kunt zich aanmelden voor de wachtlijst.',
   closed: 'Aanmelden kan niet meer.',
@@ -47,6 +47,8 @@ const nl = {
     waiting: 'U staat op de wachtlijst. U krijgt een e-mail als er een plaats vrijkomt.',
     cancelled: 'U bent afgemeld.',
   },
+  changeOwnData: 'Naam of organisatie wijzigen',
+  saveOwnData: 'Gegevens wijzigen',
   changeSession: 'Andere deelsessie',
   saveSession: 'Deelsessie wijzigen',
   leave: 'Ik kom niet',
@@ -60,6 +62,7 @@ const nl = {
     wachtlijst:
       'Alle plaatsen zijn bezet. U staat op de wachtlijst en krijgt een e-mail als er een plaats vrijkomt.',
     gewijzigd: 'Uw deelsessie is gewijzigd.',
+    gegevens: 'Uw gegevens zijn gewijzigd.',
     afgemeld: 'U bent afgemeld.',
   },
 
@@ -83,6 +86,7 @@ const nl = {
   files: 'Deze lijst als bestand:',
   erased: 'De namen zijn gewist, 90 dagen na de bijeenkomst.',
 
+  checkInHead: 'Inchecken',
   checkInTitle: (meeting: string) => `Inchecken: ${meeting}`,
   checkInLead: (present: number, registered: string) => `${present} van ${registered} zijn binnen.`,
   search: 'Zoek op naam of organisatie',
@@ -169,7 +173,7 @@ const en: RegistrationTexts = {
   sessionFull: 'This session is full. You keep the place that you had.',
   tooFast: 'This was too fast, or the page was open too long. Send it again.',
   sentTitle: 'Look in your e-mail',
-  sent: 'We have sent an e-mail. Follow the link in it and confirm your registration. Do so within 48 hours.',
+  sent: 'We have sent an e-mail. Follow the link in it and confirm your registration. Do so within 48 hours. If you fill in the form again, the last one counts. A second e-mail can then take an hour.',
   toMeeting: 'To the meeting',
   full: 'The meeting is full. You can register for the waiting list.',
   closed: 'Registration is closed.',
@@ -188,6 +192,8 @@ const en: RegistrationTexts = {
     waiting: 'You are on the waiting list. You get an e-mail when a place comes free.',
     cancelled: 'Your registration is cancelled.',
   },
+  changeOwnData: 'Change name or organisation',
+  saveOwnData: 'Save the changes',
   changeSession: 'Another session',
   saveSession: 'Change session',
   leave: 'I am not coming',
@@ -201,6 +207,7 @@ const en: RegistrationTexts = {
     wachtlijst:
       'All places are taken. You are on the waiting list and get an e-mail when a place comes free.',
     gewijzigd: 'Your session is changed.',
+    gegevens: 'Your name and organisation are changed.',
     afgemeld: 'Your registration is cancelled.',
   },
 
@@ -224,6 +231,7 @@ const en: RegistrationTexts = {
   files: 'This list as a file:',
   erased: 'The names were erased, 90 days after the meeting.',
 
+  checkInHead: 'Check in',
   checkInTitle: (meeting) => `Check in: ${meeting}`,
   checkInLead: (present, registered) => `${present} of ${registered} are in.`,
   search: 'Search by name or organisation',

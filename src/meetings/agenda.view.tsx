@@ -25,14 +25,16 @@ export function AgendaList({
 }): VNode {
   const words = meetingTexts[locale]
   const [one = '', many = ''] = words.minutes
-  const times = startsOf(items, startsAt).map((at) => (at && until && at >= until ? undefined : at))
+  const times = startsOf(items, startsAt, until)
   return (
     <ol class="agenda">
       {items.map(({ title, minutes, about }, i) => {
         const at = times[i]
         return (
           <li>
-            {at === undefined ? null : <span class="agenda__time">{sayTime(at, locale)}</span>}{' '}
+            {times[0] === undefined ? null : (
+              <span class="agenda__time">{at === undefined ? '' : sayTime(at, locale)}</span>
+            )}{' '}
             <span>
               {title}
               {about ? (
@@ -50,10 +52,15 @@ export function AgendaList({
   )
 }
 
-function startsOf(items: readonly AgendaItem[], startsAt: Date | undefined): readonly (Date | undefined)[] {
+/** When each item begins, as far as that is known: not from `until` on, where sessions come between. */
+export function startsOf(
+  items: readonly AgendaItem[],
+  startsAt: Date | undefined,
+  until: Date | undefined,
+): readonly (Date | undefined)[] {
   let at = startsAt
   return items.map(({ minutes }) => {
-    const start = at
+    const start = at && until && at >= until ? undefined : at
     at = at === undefined || minutes === 0 ? undefined : new Date(at.getTime() + minutes * 60_000)
     return start
   })

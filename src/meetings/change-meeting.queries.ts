@@ -13,23 +13,28 @@ export async function cancelMeeting(
   reason: string,
   origin: string,
 ): Promise<void> {
-  if (!(await updateMeetingState(trx, act, meeting, 'cancelled'))) return
+  if (!(await updateMeetingState(trx, act, meeting, 'cancelled', reason))) return
   for (const registration of await listToTell(trx, meeting, ['registered', 'waiting']))
     await tellGuest(trx, act.at, 'cancelled', registration, origin, { once: 'once', reason })
 }
 
-/** After a change: whoever waits gets a place that was added, and all hear of another time or place. */
+/** Who hears of another time or place: all, whoever chose one session, or nobody. */
+export type Audience = 'all' | 'nobody' | { readonly session: string }
+
+/** After a change: whoever waits gets a place that was added, and those who must hear of it do. */
 export async function settleChanged(
   trx: Database,
   act: Act,
   meeting: string,
-  moved: boolean,
+  audience: Audience,
   origin: string,
 ): Promise<void> {
   const place = await lockPlaces(trx, meeting)
   if (place?.state !== 'planned') return
-  if (moved && place.ends_at > act.at)
-    for (const registration of await listToTell(trx, meeting, ['registered', 'waiting']))
+  if (audience !== 'nobody' && place.ends_at > act.at)
+    for (const registration of await listToTell(trx, meeting, ['registered', 'waiting'])) {
+      if (audience !== 'all' && registration.session !== audience.session) continue
       await tellGuest(trx, act.at, 'moved', registration, origin)
+    }
   await fillPlaces(trx, act, meeting, origin)
 }

@@ -59,7 +59,8 @@ export function CheckInPage(props: CheckInPageProps): VNode {
       sheet="work"
     >
       <Opening
-        title={title}
+        title={words.checkInHead}
+        sub={bead.title}
         lead={words.checkInLead(counts.present, formatNumber(counts.registered, locale))}
       />
       {isOpen ? null : <Note>{words.erased}</Note>}

@@ -84,13 +84,14 @@ export async function findMeeting(db: Database, reader: Reader, id: string): Pro
       readonly area: string | null
       readonly online_url: string | null
       readonly sequence: number
+      readonly cancelled_why: string
       readonly waiting: number
       readonly body: BeadRef | null
       readonly organiser: BeadRef | null
       readonly themes: readonly BeadRef[]
     }
   >`
-    select ${listed}, meeting.description, meeting.area, meeting.online_url, meeting.sequence,
+    select ${listed}, meeting.description, meeting.area, meeting.online_url, meeting.sequence, meeting.cancelled_why,
       (select count(*)::int from registration where registration.meeting = meeting.id and state = 'waiting') as waiting,
       ${visibleRef(reader, 'body_bead')} as body, ${visibleRef(reader, 'holder')} as organiser,
       (select coalesce(json_agg(${refOf('theme')} order by theme.title), '[]')
@@ -110,6 +111,7 @@ export async function findMeeting(db: Database, reader: Reader, id: string): Pro
     ...(row.area === null ? {} : { area: row.area }),
     ...(row.online_url === null ? {} : { onlineUrl: row.online_url }),
     sequence: row.sequence,
+    cancelledWhy: row.cancelled_why,
     waiting: row.waiting,
     ...(row.body === null ? {} : { body: row.body }),
     ...(row.organiser === null ? {} : { organiser: row.organiser }),

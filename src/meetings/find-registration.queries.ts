@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Locale } from '../base/locale.ts'
 import type { Database } from '../database/database.ts'
+import type { Sector } from '../partners/sector.ts'
 import type { RegistrationState } from './meeting.ts'
 import type { Registration } from './registration.ts'
 import { hashOfToken, readRegistrationToken } from './registration-token.queries.ts'
@@ -58,6 +59,8 @@ async function listRegistrations(
     name: string
     email: string
     locale: Locale
+    organisation_name: string
+    sector: Sector | null
     session: string | null
     meeting: string
     region: string
@@ -70,7 +73,7 @@ async function listRegistrations(
     cancelled: boolean
   }>`
     select registration.id, registration.state, registration.name, registration.email, registration.locale,
-      registration.session, bead.id as meeting, bead.region, bead.title, bead.slug, meeting.starts_at,
+      registration.organisation_name, registration.sector, registration.session, bead.id as meeting, bead.region, bead.title, bead.slug, meeting.starts_at,
       meeting.ends_at, meeting.place, meeting.online_url, meeting.state = 'cancelled' as cancelled
     from registration join meeting on meeting.id = registration.meeting join bead on bead.id = meeting.id
     where bead.removed_at is null and registration.email is not null and ${which}
@@ -81,6 +84,8 @@ async function listRegistrations(
     name: row.name,
     email: row.email,
     locale: row.locale,
+    organisationName: row.organisation_name,
+    ...(row.sector === null ? {} : { sector: row.sector }),
     ...(row.session === null ? {} : { session: row.session }),
     meeting: {
       id: row.meeting,
@@ -96,14 +101,15 @@ async function listRegistrations(
   }))
 }
 
-/** How many would be told when a meeting is called off. */
-export async function countToTell(db: Database, meeting: string): Promise<number> {
+/** How many would be told of a change of a meeting, or of one session of it. */
+export async function countToTell(db: Database, meeting: string, session?: string): Promise<number> {
   const { count } = await db
     .selectFrom('registration')
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('meeting', '=', meeting)
     .where('state', 'in', ['registered', 'waiting'])
     .where('email', 'is not', null)
+    .$if(session !== undefined, (query) => query.where('session', '=', session ?? null))
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -7,7 +7,7 @@ import { meetingFormRoutes } from './meeting-form.routes.tsx'
 import type { MeetingSection } from './meeting-page.routes.tsx'
 import { meetingPageRoutes } from './meeting-page.routes.tsx'
 import { meetingsRoutes } from './meetings.routes.tsx'
-import { calendarSection, outcomeSection } from './outcome-section.routes.tsx'
+import { outcomeSection } from './outcome-section.routes.tsx'
 import { registerRoutes } from './register.routes.tsx'
 import { registrationListRoutes } from './registration-list.routes.tsx'
 import { registrationPageRoutes } from './registration-page.routes.tsx'
@@ -49,5 +49,5 @@ export function meetingRoutes({ sections, proxies }: MeetingParts): Hono<PeopleE
     .route('/', registrationListRoutes)
     .route('/', checkInRoutes)
     .route('/', afterMeetingRoutes({ proxies }))
-    .route('/', meetingPageRoutes([outcomeSection, ...sections, calendarSection]))
+    .route('/', meetingPageRoutes([outcomeSection, ...sections]))
 }

@@ -78,7 +78,7 @@ export function MeetingFacts(
     <DefinitionList
       items={[
         {
-          term: words.when,
+          term: words.whenTerm,
           description: `${sayWhen(meeting.startsAt, meeting.endsAt, locale)} (${words.zone})`,
         },
         {

@@ -66,6 +66,7 @@ describe('planning a meeting', () => {
         online: 'https://overleg.voorbeeld.invalid/x',
         begin: '10:00',
         plaatsen: '2',
+        bericht: 'ja',
         revisie,
       })
       expect(moved.headers.get('location')).toContain('gedaan=verplaatst')
@@ -105,7 +106,82 @@ describe('planning a meeting', () => {
       expect(off[0]?.text).toContain('donderdag 11 juni 2026')
       const page = await (await site.request(path)).text()
       expect(page).toContain('Deze bijeenkomst gaat niet door')
+      expect(page).toContain('De zaal is ondergelopen')
       expect(await (await site.request(`${path}/aanmelden`)).text()).toContain('Aanmelden kan niet meer.')
+    },
+  )
+
+  databaseTest(
+    'whoever plans chooses whether people hear of another time; of a session only who chose it hear',
+    async ({ own }) => {
+      const { db } = own
+      const { post, read } = await makePlan(db)
+      await post(`${LIST}/nieuw`, june)
+      const { id } = await db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
+      const path = `${LIST}/ochtend-in-juni`
+      const session = await makeSession(db, id, { title: 'In het klein' })
+      for (const name of ['anna', 'bert']) await register(db, id, name)
+      await db
+        .updateTable('registration')
+        .set({ session })
+        .where('email', '=', 'anna@voorbeeld.invalid')
+        .execute()
+      const told = async () =>
+        (
+          await db
+            .selectFrom('mail_message')
+            .select(['recipient', 'text'])
+            .where('kind', '=', 'registration-moved')
+            .execute()
+        ).map(({ recipient, text }) => [recipient, text] as const)
+      const form = await read(`${path}/bewerken`)
+      expect(form).toContain('aan wie zich heeft aangemeld (2)')
+      expect(form).toMatch(/value="ja" checked/)
+      const revisie = /name="revisie" value="(\d+)"/.exec(form)?.[1] ?? ''
+      const quiet = await post(`${path}/bewerken`, { ...june, plaats: 'Theater', revisie })
+      expect(quiet.headers.get('location')).toContain('gedaan=gewijzigd')
+      expect(await told()).toEqual([])
+      const part = { titel: 'In het klein', begin: '10:00', einde: '11:00', bericht: 'ja' }
+      const page = await read(`${path}/sessies/${session}`)
+      expect(page).toContain('aan wie zich heeft aangemeld (1)')
+      const at = /name="revisie" value="(\d+)"/.exec(page)?.[1] ?? ''
+      expect((await post(`${path}/sessies/${session}`, { ...part, revisie: at })).status).toBe(303)
+      const [mail, ...others] = await told()
+      expect([mail?.[0], others]).toEqual(['anna@voorbeeld.invalid', []])
+      expect(mail?.[1]).toMatch(/In het klein, 10\.00\s–\s11\.00 uur/)
+    },
+  )
+
+  databaseTest(
+    'refuses an end before that of a session, and an item longer than the meeting; says when places are short',
+    async ({ own }) => {
+      const { db } = own
+      const { post, read } = await makePlan(db)
+      await post(`${LIST}/nieuw`, { ...june, plaatsen: '2' })
+      const { id } = await db.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
+      const path = `${LIST}/ochtend-in-juni`
+      await makeSession(db, id, { title: 'In het klein' })
+      const revisionNow = async () =>
+        /name="revisie" value="(\d+)"/.exec(await read(`${path}/bewerken`))?.[1] ?? ''
+      const shorter = await post(`${path}/bewerken`, {
+        ...june,
+        einde: '11:00',
+        revisie: await revisionNow(),
+      })
+      expect(shorter.status).toBe(422)
+      expect(await shorter.text()).toContain('De deelsessie “In het klein” duurt langer dan dit einde.')
+      // Earlier as a whole: the session moves along and fits.
+      const earlier = { ...june, begin: '08:30', einde: '11:00', revisie: await revisionNow() }
+      expect((await post(`${path}/bewerken`, earlier)).status).toBe(303)
+      const long = await post(`${path}/agenda/nieuw`, { titel: 'Lang', minuten: '151' })
+      expect(long.status).toBe(422)
+      expect(await long.text()).toContain('langer dan het geheel duurt: 150 minuten')
+      expect((await post(`${path}/agenda/nieuw`, { titel: 'Lang', minuten: '150' })).status).toBe(303)
+      expect(await read(`${path}/onderdelen`)).toContain('150\u00a0minuten')
+      for (const name of ['anna', 'bert']) await register(db, id, name)
+      expect(await read(path)).not.toContain('Wie een plaats heeft, houdt die.')
+      await db.updateTable('meeting').set({ capacity: 1 }).execute()
+      expect(await read(path)).toContain('aangemeld (2) dan er plaatsen zijn (1)')
     },
   )
 })

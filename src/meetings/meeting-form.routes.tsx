@@ -21,6 +21,8 @@ import { createMeeting, updateMeeting } from './meeting.queries.ts'
 import { findMeetingFields, listMeetingChoices } from './meeting-form.queries.ts'
 import { completeSent, emptyMeeting, type Fields, fieldsOfMeeting, readMeeting } from './meeting-form.ts'
 import { MeetingFormPage } from './meeting-form.view.tsx'
+import { findSessionOutside } from './move-sessions.queries.ts'
+import { fieldOfTold, isTold } from './tell-field.view.tsx'
 
 type Asked = Pick<Context<PeopleEnv & RegionThingEnv>, 'var' | 'req' | 'header' | 'html'>
 type OfMeeting = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header' | 'html'>
@@ -40,25 +42,32 @@ export const meetingFormRoutes = new Hono<PeopleEnv>()
     return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
   })
   .get(`${LIST}/:slug/bewerken`, guardBead('update', 'meeting'), async (c) =>
-    draw(c, { bead: c.var.bead, fields: await storedOf(c) }),
+    draw(c, { bead: c.var.bead, fields: { ...(await storedOf(c)), ...fieldOfTold(true) } }),
   )
   .post(`${LIST}/:slug/bewerken`, guardBead('update', 'meeting'), async (c) => {
     const { db, act, bead, locale, siteAddress } = c.var
     const sent = await readForm(c)
-    const fields = completeSent(sent)
+    const fields = { ...completeSent(sent), ...fieldOfTold(isTold(sent)) }
     const read = readMeeting(fields, await choicesOf(c), locale)
     if ('errors' in read) return draw(c, { bead, fields, errors: read.errors }, 422)
     const revision = Number(sent['revisie']) || 0
+    const outside = await findSessionOutside(db, bead.id, read.value)
+    if (outside !== undefined) {
+      const message = meetingTexts[locale].sessionOutside(outside)
+      return draw(c, { bead, fields, errors: [{ field: 'einde', message }] }, 422)
+    }
+    const tell = isTold(sent)
     const updated = await db.transaction().execute(async (trx) => {
       const done = await updateMeeting(trx, act, bead.id, read.value, revision)
-      if ('bead' in done) await settleChanged(trx, act, bead.id, done.moved, siteAddress)
+      if ('bead' in done)
+        await settleChanged(trx, act, bead.id, done.moved && tell ? 'all' : 'nobody', siteAddress)
       return done
     })
     if ('refused' in updated) {
       if (updated.refused === 'gone') throw new Problem('bead-not-found')
       return draw(c, { bead, fields, stored: await storedOf(c) }, 409)
     }
-    const word = updated.moved ? 'verplaatst' : 'gewijzigd'
+    const word = updated.moved && tell ? 'verplaatst' : 'gewijzigd'
     return c.redirect(addressIn(locale, `${beadPath(updated.bead)}?gedaan=${word}`), 303)
   })
   .get(`${LIST}/:slug/afgelasten`, guardBead('update', 'meeting'), (c) => drawCancel(c, {}))
@@ -97,13 +106,12 @@ async function draw(
   },
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const { page, region, regions } = c.var
+  const { db, page, region, regions } = c.var
   const { errors = [], ...more } = form
+  const [choices, count] = await Promise.all([choicesOf(c), more.bead ? countToTell(db, more.bead.id) : 0])
   keepPrivate(c)
   return c.html(
-    drawPage(
-      <MeetingFormPage {...{ page, region, regions, errors }} {...more} choices={await choicesOf(c)} />,
-    ),
+    drawPage(<MeetingFormPage {...{ page, region, regions, errors, choices, count }} {...more} />),
     status,
   )
 }

@@ -14,6 +14,7 @@ import { Form } from '../web/ui/form/form.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { meetingKinds } from './meeting.ts'
 import type { Fields, MeetingChoices } from './meeting-form.ts'
+import { TellField } from './tell-field.view.tsx'
 
 export interface MeetingFormProps {
   readonly page: PageDefaults
@@ -24,6 +25,8 @@ export interface MeetingFormProps {
   readonly fields: Fields
   readonly errors: readonly FieldError[]
   readonly choices: MeetingChoices
+  /** How many hear of another time or place. */
+  readonly count: number
   /** What is stored now, when somebody else changed it meanwhile. */
   readonly stored?: Fields
 }
@@ -143,6 +146,7 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
           label={words.visibility}
           choices={visibilities.map((one) => ({ value: one, text: words.visibilityWords[one] }))}
         />
+        <TellField locale={locale} fields={fields} count={props.count} />
         <p class="form-acts">
           <Button>{words.save}</Button>{' '}
           <a class="nl-link" href={addressIn(locale, bead ? beadPath(bead) : list)}>

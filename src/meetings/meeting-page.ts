@@ -26,6 +26,8 @@ export interface Meeting extends Omit<MeetingInList, 'summary'> {
   /** Only for whoever may know: the team, and who has a place. */
   readonly onlineUrl?: string
   readonly sequence: number
+  /** "" when it goes on, or when nothing was said. */
+  readonly cancelledWhy: string
   readonly waiting: number
   readonly body?: BeadRef
   readonly organiser?: BeadRef
@@ -39,6 +41,17 @@ export interface Attendance {
   readonly sector?: Sector
   readonly registered: number
   readonly present: number
+}
+
+/** Whether more people have a place than there are places: those were made fewer. */
+export function isOverfull({
+  capacity,
+  taken,
+}: {
+  readonly capacity?: number
+  readonly taken: number
+}): boolean {
+  return capacity !== undefined && taken > capacity
 }
 
 /** Whether somebody can register now. */

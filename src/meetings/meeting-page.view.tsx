@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Gazetteer } from '../areas/gazetteer.ts'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
+import { calendarTexts } from '../language/texts-calendar.ts'
 import { meetingKindWords, meetingTexts } from '../language/texts-meetings.ts'
 import { threadTexts } from '../language/texts-thread.ts'
 import { regionCrumbs } from '../partners/crumbs.ts'
@@ -18,7 +19,7 @@ import { AgendaList, SessionList } from './agenda.view.tsx'
 import { AttendanceTable } from './attendance.view.tsx'
 import type { RegistrationState } from './meeting.ts'
 import { MeetingFacts, TakePart } from './meeting-facts.view.tsx'
-import { type Attendance, isOpen, type Meeting } from './meeting-page.ts'
+import { type Attendance, isOpen, isOverfull, type Meeting } from './meeting-page.ts'
 import type { Session } from './session.queries.ts'
 import { sayWhen } from './when.ts'
 
@@ -76,10 +77,11 @@ export function MeetingPage(props: MeetingPageProps): VNode {
         sub={`${meetingKindWords[meeting.kind][locale]} · ${sayWhen(meeting.startsAt, meeting.endsAt, locale)}`}
         {...(bead.summary === '' ? {} : { lead: bead.summary })}
       >
-        {meeting.state === 'cancelled' ? null : <TakePart {...props} />}
+        {meeting.state === 'cancelled' || meeting.endsAt < props.now ? null : <TakePart {...props} />}
       </Opening>
       {meeting.state === 'cancelled' ? (
         <Alert kind="error" title={words.cancelledTitle}>
+          {meeting.cancelledWhy === '' ? null : <p class="nl-paragraph">{meeting.cancelledWhy}</p>}
           <p class="nl-paragraph">{words.cancelledText}</p>
         </Alert>
       ) : null}
@@ -93,11 +95,17 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       {bead.visibility === 'public' ? null : (
         <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
       )}
+      <Overfull {...props} />
       <BeadTools locale={locale} state={state} edit="bewerken" />
       <TeamLinks {...props} />
       <Thread>
         <Bead id="wanneer" title={words.when}>
           <MeetingFacts {...props} />
+          {meeting.endsAt < props.now ? null : (
+            <p class="file-links soft">
+              <a href={addressIn(locale, `${beadPath(bead)}.ics`)}>{calendarTexts[locale].add}</a>
+            </p>
+          )}
         </Bead>
         {meeting.description === '' ? null : (
           <Bead id="wat" title={words.what}>
@@ -138,6 +146,19 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       <AroundBead locale={locale} state={state} shown={shownBy(props)} />
     </Page>
   )
+}
+
+/** For the team: places were made fewer than are taken. */
+function Overfull({ page: { locale }, isTeam, meeting, parts }: MeetingPageProps): VNode | null {
+  if (!isTeam) return null
+  const words = meetingTexts[locale]
+  const over = [
+    ...(isOverfull(meeting) ? [words.overfull(meeting.taken, meeting.capacity ?? 0)] : []),
+    ...parts
+      .filter(isOverfull)
+      .map(({ title, taken, capacity }) => `${title}: ${words.overfull(taken, capacity ?? 0)}`),
+  ]
+  return over.length === 0 ? null : <Note>{over.join(' ')}</Note>
 }
 
 function TeamLinks({ page: { locale }, state, isTeam, mayCancel }: MeetingPageProps): VNode | null {

@@ -119,6 +119,7 @@ export async function updateMeetingState(
   act: Act,
   id: string,
   state: MeetingState,
+  why = '',
 ): Promise<boolean> {
   await lockAudit(trx)
   const row = await trx
@@ -132,7 +133,7 @@ export async function updateMeetingState(
   if (!row || row.state === state) return false
   await trx
     .updateTable('meeting')
-    .set((eb) => ({ state, sequence: eb('sequence', '+', 1) }))
+    .set((eb) => ({ state, cancelled_why: why, sequence: eb('sequence', '+', 1) }))
     .where('id', '=', id)
     .execute()
   await touchBead(trx, act, id)

@@ -26,6 +26,8 @@ export interface MeetingTable {
   body: string | null
   /** Goes up with every change that calendars must know (RFC 5545 SEQUENCE). */
   sequence: Generated<number>
+  /** Why it was called off, for everybody to read; "" when nothing was said. */
+  cancelled_why: Generated<string>
   /** When whoever registered was reminded of it. */
   reminded_at: Date | null
 }
@@ -231,5 +233,10 @@ export const meetingMigrations: readonly Migration[] = [
       );
       create index statement_meeting on statement (meeting);
     `,
+  },
+  {
+    id: '0067-cancelled-why',
+    why: 'Whoever comes to the page of a meeting that was called off reads why.',
+    sql: `alter table meeting add column cancelled_why text not null default '' check (length(cancelled_why) <= 500)`,
   },
 ]

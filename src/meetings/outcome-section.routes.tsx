@@ -1,6 +1,5 @@
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
-import { calendarTexts } from '../language/texts-calendar.ts'
 import { outcomeTexts } from '../language/texts-outcomes.ts'
 import { dayOf } from '../partners/partner.ts'
 import { mayDo } from '../people/index.ts'
@@ -80,18 +79,6 @@ function Decisions({
         ))}
       </ul>
     </>
-  )
-}
-
-/** At the end of the page of a meeting: the meeting, and all of its region, for one's own calendar. */
-export const calendarSection: MeetingSection = async ({ var: { page } }, bead) => {
-  const { locale } = page
-  const words = calendarTexts[locale]
-  return (
-    <p class="file-links soft">
-      <a href={addressIn(locale, `${beadPath(bead)}.ics`)}>{words.add}</a> ·{' '}
-      <a href={addressIn(locale, `/regios/${bead.region}/agenda.ics`)}>{words.followRegion}</a>
-    </p>
   )
 }
 

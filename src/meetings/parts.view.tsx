@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { type Bead, beadPath } from '../beads/bead.ts'
-import { addressIn } from '../language/index.ts'
+import { addressIn, formatCount } from '../language/index.ts'
 import { meetingTexts } from '../language/texts-meetings.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
@@ -9,10 +9,12 @@ import { ButtonLink } from '../web/ui/button/button.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
 import { Bead as Section, Thread } from '../web/ui/thread/thread.view.tsx'
 import type { AgendaItem } from './agenda.queries.ts'
+import { startsOf } from './agenda.view.tsx'
 import { meetingCrumbs } from './meeting-crumbs.ts'
 import type { Meeting } from './meeting-page.ts'
 import { saySession } from './register-fields.view.tsx'
 import type { Session } from './session.queries.ts'
+import { sayTime } from './when.ts'
 
 /** What every page under a meeting is about. */
 export interface OfMeeting {
@@ -36,10 +38,12 @@ export function PartsPage(props: PartsPageProps): VNode {
   const words = meetingTexts[locale]
   const path = addressIn(locale, beadPath(bead))
   const done = Object.entries(words.doneWords).find(([word]) => word === props.done)
-  const groups = [undefined, ...sessions].map((session) => ({
-    session,
-    items: agenda.filter((item) => item.session === session?.id),
-  }))
+  const [one = '', many = ''] = words.minutes
+  const groups = [undefined, ...sessions].map((session) => {
+    const items = agenda.filter((item) => item.session === session?.id)
+    const first = session ? undefined : sessions[0]?.startsAt
+    return { session, items, starts: startsOf(items, session?.startsAt ?? props.meeting.startsAt, first) }
+  })
   return (
     <Frame {...props} title={words.partsTitle(bead.title)}>
       {done ? (
@@ -64,15 +68,21 @@ export function PartsPage(props: PartsPageProps): VNode {
           </ButtonLink>
         </Section>
         <Section id="agenda" title={words.agenda}>
-          {groups.map(({ session, items }) =>
+          {groups.map(({ session, items, starts }) =>
             items.length === 0 ? null : (
               <>
                 {session ? <h3 class="nl-heading nl-heading--level-3">{session.title}</h3> : null}
                 <ol class="agenda">
-                  {items.map(({ id, title }, i) => (
+                  {items.map(({ id, title, minutes }, i) => (
                     <li>
+                      {starts[0] === undefined ? null : (
+                        <span class="agenda__time">{starts[i] ? sayTime(starts[i], locale) : ''}</span>
+                      )}
                       <span>
-                        {title}{' '}
+                        {title}
+                        {minutes === 0 ? null : (
+                          <span class="soft"> · {formatCount(minutes, one, many, locale)}</span>
+                        )}{' '}
                         <a href={`${path}/agenda/${id}`} aria-label={words.editItem(title)}>
                           {words.edit}
                         </a>
@@ -101,9 +111,6 @@ export function PartsPage(props: PartsPageProps): VNode {
           </ButtonLink>
         </Section>
       </Thread>
-      <ButtonLink href={path} weight="secondary">
-        {bead.title}
-      </ButtonLink>
     </Frame>
   )
 }

@@ -78,8 +78,11 @@ export function SessionField({
   sessions,
   regions,
   label,
+  own,
   ...form
 }: FormState & {
+  /** Session in which they have a place: it is not full for them. */
+  readonly own?: string | undefined
   readonly sessions: readonly Session[]
   readonly regions: readonly Region[]
   readonly label: string
@@ -91,20 +94,28 @@ export function SessionField({
       {...fieldsFrom(form.locale, form.fields, form.errors)('sessie')}
       label={label}
       choices={[
-        ...sessions.map((session) => ({ value: session.id, text: saySession(session, regions, locale) })),
+        ...sessions.map((session) => ({
+          value: session.id,
+          text: saySession(session, regions, locale, session.id === own),
+        })),
         { value: '', text: registrationTexts[locale].noSession },
       ]}
     />
   )
 }
 
-export function saySession(session: Session, regions: readonly Region[], locale: Locale): string {
+export function saySession(
+  session: Session,
+  regions: readonly Region[],
+  locale: Locale,
+  isOwn = false,
+): string {
   const region = regions.find(({ slug }) => slug === session.region)
   const isFull = placesLeft(session) === 0
   return [
     session.title,
     ...(region && !session.title.includes(region.name) ? [region.name] : []),
     sayTimes(session.startsAt, session.endsAt, locale),
-    ...(session.capacity === undefined && !isFull ? [] : [sayRoom(session, locale)]),
+    ...(isOwn || (session.capacity === undefined && !isFull) ? [] : [sayRoom(session, locale)]),
   ].join(' · ')
 }

@@ -38,9 +38,9 @@ export function registerRoutes({ proxies }: { readonly proxies: number }): Hono<
       const { db, act, bead, locale, siteAddress, now } = c.var
       limit.refuseAgain(c, 'register-address')
       const fields = await readForm(c)
-      const done = c.redirect(addressIn(locale, `${beadPath(bead)}/aanmelden?gedaan=verstuurd`), 303)
+      const done = () => c.redirect(addressIn(locale, `${beadPath(bead)}/aanmelden?gedaan=verstuurd`), 303)
       // A field that nobody sees: whoever fills it in is a program, and need not know that we saw.
-      if (fields['website']) return done
+      if (fields['website']) return done()
       const read = readGuest(fields, { ...(await knownOf(c)), locale })
       const isHuman = await isHumanPace(db, fields['begonnen'], now)
       const errors = [
@@ -52,7 +52,7 @@ export function registerRoutes({ proxies }: { readonly proxies: number }): Hono<
       const outcome = await db
         .transaction()
         .execute((trx) => registerGuest(trx, act, bead.id, read.value, siteAddress))
-      if (outcome === 'sent') return done
+      if (outcome === 'sent') return done()
       return refuse(outcome) ?? drawRegister(c, { fields })
     })
     .get(`${PATH}/mijn`, guardBead('create', 'meeting', 'registration'), async (c) => {

@@ -4,7 +4,7 @@ import { registrationTexts } from '../language/texts-registration.ts'
 import { queueMail } from '../mail/index.ts'
 import type { Registration } from './registration.ts'
 import { registrationToken } from './registration-token.queries.ts'
-import { sayWhen } from './when.ts'
+import { sayTimes, sayWhen } from './when.ts'
 
 /** What whoever registered is told by mail. */
 export type Told =
@@ -43,7 +43,7 @@ export async function tellGuest(
     told === 'movedUp' ||
     told === 'reminder' ||
     (told === 'moved' && registration.state === 'registered')
-  const session = hasPlaceNow ? await findSession(trx, registration) : undefined
+  const session = await findSession(trx, registration)
   const online = session?.online_url ?? meeting.onlineUrl
   const facts =
     told === 'left'
@@ -53,7 +53,15 @@ export async function tellGuest(
         : [
             mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale)),
             ...(meeting.place === '' ? [] : [mail.place(meeting.place)]),
-            ...(session ? [mail.session([session.title, session.place].filter(Boolean).join(', '))] : []),
+            ...(session
+              ? [
+                  mail.session(
+                    [session.title, sayTimes(session.starts_at, session.ends_at, locale), session.place]
+                      .filter(Boolean)
+                      .join(', '),
+                  ),
+                ]
+              : []),
             ...(hasPlaceNow && online ? [mail.online(online)] : []),
           ]
   const token = await registrationToken(trx, id)
@@ -91,7 +99,7 @@ async function findSession(trx: Database, { session }: Registration) {
   if (session === undefined) return undefined
   return await trx
     .selectFrom('meeting_session')
-    .select(['title', 'place', 'online_url'])
+    .select(['title', 'place', 'online_url', 'starts_at', 'ends_at'])
     .where('id', '=', session)
     .executeTakeFirst()
 }

@@ -54,6 +54,55 @@ describe('the link of a registration', () => {
     expect(await stateOf(db, first)).toBe('waiting')
   })
 
+  databaseTest(
+    'name and organisation can be mended; a full session that is theirs is not full for them',
+    async ({ own }) => {
+      const { db } = own
+      const { register, site, bead } = await makeStory(db)
+      const sessie = await makeSession(db, bead.id, { title: 'Zuidoost', capacity: 1 })
+      await register('noor', { sessie })
+      const link = await linkOf(db, 'noor')
+      const send = (fields: Record<string, string>) => site.request(link, formOf(fields))
+      expect((await send({ actie: 'gegevens', naam: 'Te vroeg' })).status).toBe(422)
+      // A button that is not ours does nothing.
+      expect((await send({ actie: 'iets' })).status).toBe(422)
+      expect(await stateOf(db, 'noor')).toBe('unconfirmed')
+      await send({ actie: 'bevestigen' })
+      expect(await (await site.request(link)).text()).not.toContain('Vol. U komt op de wachtlijst.')
+      expect((await send({ actie: 'gegevens', naam: '' })).status).toBe(422)
+      const unknown = await send({ actie: 'gegevens', naam: 'Noor Nieuw', organisatie: 'Onbekend' })
+      expect([unknown.status, (await unknown.text()).includes('Kies het soort organisatie')]).toEqual([
+        422,
+        true,
+      ])
+      const changed = await send({ actie: 'gegevens', naam: 'Noor Nieuw', organisatie: 'thuiszorg de deur' })
+      expect(changed.headers.get('location')).toContain('gedaan=gegevens')
+      const row = await db.selectFrom('registration').selectAll().executeTakeFirstOrThrow()
+      expect(row).toMatchObject({
+        name: 'Noor Nieuw',
+        organisation_name: 'Thuiszorg De Deur',
+        session: sessie,
+      })
+      expect([row.organisation === null, row.state]).toEqual([false, 'registered'])
+      const page = await (await site.request(link)).text()
+      for (const text of ['Noor Nieuw', 'Thuiszorg De Deur', '.ics']) expect(page).toContain(text)
+    },
+  )
+
+  databaseTest('who waits for what was called off is promised nothing', async ({ own }) => {
+    const { db } = own
+    const { register, site } = await makeStory(db, { capacity: 1 })
+    for (const who of ['een', 'twee']) {
+      await register(who)
+      await site.request(await linkOf(db, who), formOf({ actie: 'bevestigen' }))
+    }
+    expect(await stateOf(db, 'twee')).toBe('waiting')
+    await db.updateTable('meeting').set({ state: 'cancelled' }).execute()
+    const page = await (await site.request(await linkOf(db, 'twee'))).text()
+    expect(page).toContain('Deze bijeenkomst gaat niet door')
+    expect(page).not.toContain('plaats vrijkomt')
+  })
+
   databaseTest('twenty at once for three places in a session: three have one', async ({ own }) => {
     const { db } = own
     const { register, site, bead } = await makeStory(db)

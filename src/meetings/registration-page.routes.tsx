@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { addressIn } from '../language/index.ts'
+import { listHolders } from '../partners/index.ts'
 import { type ActEnv, guardFor, type PeopleEnv } from '../people/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
+import { changeGuest } from './change-guest.queries.ts'
 import { findByToken } from './find-registration.queries.ts'
-import { readSession } from './register-form.ts'
+import { readGuest, readSession } from './register-form.ts'
 import { cancelRegistration, changeSession, confirmRegistration } from './registration.queries.ts'
 import type { Registration } from './registration.ts'
-import { GonePage, RegistrationPage } from './registration-page.view.tsx'
+import { GonePage, RegistrationPage, type RegistrationPageProps } from './registration-page.view.tsx'
 import { listSessions } from './session.queries.ts'
 
 type Asked = Pick<Context<PeopleEnv & ActEnv>, 'var' | 'req' | 'header' | 'html'>
@@ -44,6 +46,14 @@ export const registrationPageRoutes = new Hono<PeopleEnv>()
       if (outcome === 'changed') return back('gewijzigd')
       return draw(c, registration, outcome === 'full' ? { problem: 'full' } : { tooLate: true })
     }
+    if (fields['actie'] === 'gegevens') {
+      const known = { organisations: await holdersOf(c, registration), sessions: [], locale }
+      const read = readGuest({ naam: '', ...fields, email: registration.email, sessie: '' }, known)
+      if ('errors' in read) return draw(c, registration, { typed: fields, errors: read.errors })
+      const outcome = await db.transaction().execute((trx) => changeGuest(trx, act, registration, read.value))
+      return outcome === 'changed' ? back('gegevens') : draw(c, registration, { tooLate: true })
+    }
+    if (fields['actie'] !== 'bevestigen') return draw(c, registration, { problem: 'choice' })
     const outcome = await db
       .transaction()
       .execute((trx) => confirmRegistration(trx, act, registration, siteAddress))
@@ -54,22 +64,30 @@ export const registrationPageRoutes = new Hono<PeopleEnv>()
 async function draw(
   c: Asked,
   registration: Registration,
-  trouble: { readonly tooLate?: true; readonly problem?: 'choice' | 'full' } = {},
+  trouble: Pick<RegistrationPageProps, 'tooLate' | 'problem' | 'typed' | 'errors'> = {},
 ): Promise<Response> {
   const { db, page, regions, now } = c.var
-  const sessions = await listSessions(db, registration.meeting.id)
+  const [sessions, holders] = await Promise.all([
+    listSessions(db, registration.meeting.id),
+    holdersOf(c, registration),
+  ])
   privately(c)
   return c.html(
     drawPage(
       <RegistrationPage
         {...{ page, regions, registration, sessions, now }}
         {...trouble}
+        organisations={holders.map(({ title }) => title)}
         path={`/aanmelding/${c.req.param('token') ?? ''}`}
         done={c.req.query('gedaan')}
       />,
     ),
-    trouble.tooLate || trouble.problem ? 422 : 200,
+    Object.keys(trouble).length > 0 ? 422 : 200,
   )
+}
+
+async function holdersOf({ var: { db, viewer } }: Asked, { meeting }: Registration) {
+  return await listHolders(db, viewer.reader, meeting.region)
 }
 
 function drawGone(c: Asked): Response | Promise<Response> {

@@ -1,17 +1,21 @@
 import type { VNode } from 'preact'
 import { beadPath } from '../beads/bead.ts'
 import { addressIn } from '../language/index.ts'
+import { calendarTexts } from '../language/texts-calendar.ts'
 import { meetingTexts } from '../language/texts-meetings.ts'
 import { registrationTexts } from '../language/texts-registration.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
-import { Alert } from '../web/ui/alert/alert.view.tsx'
+import { Alert, type FieldError } from '../web/ui/alert/alert.view.tsx'
 import { Button } from '../web/ui/button/button.view.tsx'
 import { DefinitionList } from '../web/ui/definition-list/definition-list.view.tsx'
+import { FieldText } from '../web/ui/field/field.view.tsx'
+import { fieldsFrom } from '../web/ui/field/fields-from.ts'
 import { Form } from '../web/ui/form/form.view.tsx'
 import { Note } from '../web/ui/note/note.view.tsx'
 import { Opening } from '../web/ui/opening/opening.view.tsx'
-import { SessionField } from './register-fields.view.tsx'
+import { OrganisationFields, SessionField } from './register-fields.view.tsx'
+import type { Fields } from './register-form.ts'
 import type { Registration } from './registration.ts'
 import type { Session } from './session.queries.ts'
 import { sayWhen } from './when.ts'
@@ -27,6 +31,11 @@ export interface RegistrationPageProps {
   readonly done: string | undefined
   readonly tooLate?: true
   readonly problem?: 'choice' | 'full'
+  /** Names of partners, to complete what is typed. */
+  readonly organisations: readonly string[]
+  /** What was typed for name and organisation, with what is wrong with it. */
+  readonly typed?: Fields
+  readonly errors?: readonly FieldError[]
 }
 
 /** The own page of who registered: confirm, choose another session, cancel. */
@@ -48,7 +57,7 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
       <Opening
         title={title}
         sub={<a href={addressIn(locale, beadPath({ ...meeting, kind: 'meeting' }))}>{meeting.title}</a>}
-        lead={isNew && !isOver ? words.confirmLead(meeting.title) : words.states[state]}
+        lead={leadOf(props)}
       />
       {done ? (
         <Alert title={words.doneTitle}>
@@ -58,8 +67,11 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
       <DefinitionList
         items={[
           { term: words.columnName, description: registration.name },
+          ...(registration.organisationName === ''
+            ? []
+            : [{ term: words.columnOrganisation, description: registration.organisationName }]),
           {
-            term: meetingTexts[locale].when,
+            term: meetingTexts[locale].whenTerm,
             description: sayWhen(meeting.startsAt, meeting.endsAt, locale),
           },
           ...(meeting.place === '' ? [] : [{ term: meetingTexts[locale].place, description: meeting.place }]),
@@ -78,6 +90,13 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
             : []),
         ]}
       />
+      {isOver || state === 'cancelled' ? null : (
+        <p class="file-links soft">
+          <a href={addressIn(locale, `${beadPath({ ...meeting, kind: 'meeting' })}.ics`)}>
+            {calendarTexts[locale].add}
+          </a>
+        </p>
+      )}
       {meeting.isCancelled ? (
         <Note>{meetingTexts[locale].cancelledTitle}</Note>
       ) : isOver || props.tooLate ? (
@@ -104,12 +123,14 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
                 sessions={sessions}
                 regions={props.regions}
                 label={words.changeSession}
+                own={state === 'registered' ? registration.session : undefined}
               />
               <Button weight="secondary" name="actie" value="sessie">
                 {words.saveSession}
               </Button>
             </Form>
           )}
+          <OwnDataForm {...props} action={action} />
           <Form locale={locale} action={action}>
             <p class="soft">{state === 'waiting' ? words.leaveListHelp : words.leaveHelp}</p>
             <Button weight="secondary" name="actie" value="afmelden">
@@ -119,6 +140,40 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
         </>
       )}
     </Page>
+  )
+}
+
+function leadOf({ page: { locale }, registration: { state, meeting }, now }: RegistrationPageProps) {
+  const words = registrationTexts[locale]
+  const isOver = meeting.startsAt <= now || meeting.isCancelled
+  if (state === 'unconfirmed' && !isOver) return words.confirmLead(meeting.title)
+  // Nobody waits for a place in what does not take place.
+  return state === 'waiting' && isOver ? undefined : words.states[state]
+}
+
+/** Changes the name or the organisation; folded away, as few need it. */
+function OwnDataForm(props: RegistrationPageProps & { readonly action: string }): VNode {
+  const { page, registration, typed, errors = [], organisations, action } = props
+  const { locale } = page
+  const words = registrationTexts[locale]
+  const { name, organisationName, sector = '' } = registration
+  const fields = typed ?? { naam: name, organisatie: organisationName, sector }
+  return (
+    <details open={errors.length > 0}>
+      <summary>{words.changeOwnData}</summary>
+      <Form locale={locale} action={action} errors={errors}>
+        <FieldText
+          {...fieldsFrom(locale, fields, errors)('naam')}
+          label={words.name}
+          autocomplete="name"
+          maxLength={100}
+        />
+        <OrganisationFields {...{ locale, fields, errors, organisations }} />
+        <Button weight="secondary" name="actie" value="gegevens">
+          {words.saveOwnData}
+        </Button>
+      </Form>
+    </details>
   )
 }
 

@@ -33,6 +33,8 @@ export interface Registration {
   readonly name: string
   readonly email: string
   readonly locale: Locale
+  readonly organisationName: string
+  readonly sector?: Sector
   readonly session?: string
   readonly meeting: {
     readonly id: string

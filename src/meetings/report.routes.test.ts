@@ -49,7 +49,7 @@ databaseTest(
       'Folder maken',
       'Thuiszorg De Deur',
       '1 juli 2026',
-      'Zuidoost Vallen',
+      'Zuidoost · Vallen We gaan door',
       'Er viel veel',
       'Vervoer (17 mensen)',
       'Te weinig vervoer',
@@ -57,6 +57,7 @@ databaseTest(
       'telt de opgestoken handen',
     ])
       expect(page).toContain(text)
+    expect(page.split('We gaan door')).toHaveLength(2)
     // Whoever did not agree to be named is not, on a page for everybody.
     expect(page).not.toContain('Verlegen Vos')
   },

@@ -66,7 +66,7 @@ export function ReportPage(props: ReportPageProps): VNode {
             {decisions.length === 0 ? (
               <p class="nl-paragraph">{words.noDecisions}</p>
             ) : (
-              <OutcomeItems locale={locale} outcomes={decisions} />
+              <OutcomeItems locale={locale} outcomes={decisions} where={whereIn(props)} />
             )}
           </Section>
           <Section id="vervolgafspraken" title={words.followUps}>
@@ -108,9 +108,20 @@ export function ReportPage(props: ReportPageProps): VNode {
   )
 }
 
-/** Everything in the order of the agenda: first the whole meeting, then each session. */
-function Discussed({ page: { locale }, sessions, agenda, outcomes }: ReportPageProps): VNode | null {
+/** Says in which session and at which item of the agenda something was agreed; "" when that is not known. */
+function whereIn({ sessions, agenda }: ReportPageProps): (outcome: Outcome) => string {
+  return ({ session, agendaItem }) =>
+    [sessions.find(({ id }) => id === session)?.title, agenda.find(({ id }) => id === agendaItem)?.title]
+      .filter((part) => part !== undefined)
+      .join(' · ')
+}
+
+/** What was said, in the order of the agenda: first the whole meeting, then each session. */
+function Discussed(props: ReportPageProps): VNode | null {
+  const { page, sessions, agenda } = props
+  const { locale } = page
   const words = outcomeTexts[locale]
+  const outcomes = props.outcomes.filter(({ kind }) => kind === 'information')
   const parts = [{ id: undefined, title: words.whole }, ...sessions]
     .map(({ id, title }) => {
       const own = outcomes.filter(({ session }) => session === id)
@@ -131,14 +142,13 @@ function Discussed({ page: { locale }, sessions, agenda, outcomes }: ReportPageP
               <OutcomeItems
                 locale={locale}
                 outcomes={own.filter(({ agendaItem }) => agendaItem === item.id)}
-                withKind
               />
             </>
           ))}
           {loose.length === 0 ? null : (
             <>
               {items.length === 0 ? null : <h4>{words.general}</h4>}
-              <OutcomeItems locale={locale} outcomes={loose} withKind />
+              <OutcomeItems locale={locale} outcomes={loose} />
             </>
           )}
         </>
@@ -150,17 +160,18 @@ function Discussed({ page: { locale }, sessions, agenda, outcomes }: ReportPageP
 function OutcomeItems({
   locale,
   outcomes,
-  withKind = false,
+  where = () => '',
 }: {
   readonly locale: Locale
   readonly outcomes: readonly Outcome[]
-  readonly withKind?: boolean
+  readonly where?: (outcome: Outcome) => string
 }): VNode {
   return (
     <ul class="plain-list outcomes">
       {outcomes.map((outcome) => (
         <li>
-          <OutcomeText locale={locale} outcome={outcome} bare={!withKind} />
+          {where(outcome) === '' ? null : <p class="soft outcomes__kind">{where(outcome)}</p>}
+          <OutcomeText locale={locale} outcome={outcome} bare />
         </li>
       ))}
     </ul>

@@ -19,11 +19,13 @@ import {
 } from './agenda.queries.ts'
 import { settleChanged } from './change-meeting.queries.ts'
 import { findMeeting } from './find-meeting.queries.ts'
+import { countToTell } from './find-registration.queries.ts'
 import type { Fields } from './meeting-form.ts'
 import { PartsPage } from './parts.view.tsx'
 import { createSession, listSessions, removeSession, updateSession } from './session.queries.ts'
 import { fieldsOfItem, fieldsOfSession, readItemForm, readSessionForm } from './session-form.ts'
 import { ItemFormPage, SessionFormPage } from './session-form.view.tsx'
+import { fieldOfTold, isTold } from './tell-field.view.tsx'
 
 type Asked = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header' | 'html' | 'redirect'>
 interface Drawn {
@@ -63,7 +65,7 @@ export const sessionFormRoutes = new Hono<PeopleEnv>()
   })
   .get(`${PATH}/sessies/:session`, mayUpdate, async (c) => {
     const session = await sessionOf(c)
-    return drawSession(c, { id: session.id, fields: fieldsOfSession(session) })
+    return drawSession(c, { id: session.id, fields: { ...fieldsOfSession(session), ...fieldOfTold(true) } })
   })
   .post(`${PATH}/sessies/:session`, mayUpdate, async (c) => {
     const { db, act, bead, siteAddress } = c.var
@@ -73,7 +75,7 @@ export const sessionFormRoutes = new Hono<PeopleEnv>()
     if (fields['actie'] === 'weg') {
       await db.transaction().execute(async (trx) => {
         await removeSession(trx, act, at)
-        await settleChanged(trx, act, bead.id, false, siteAddress)
+        await settleChanged(trx, act, bead.id, 'nobody', siteAddress)
       })
       return back(c, 'sessie')
     }
@@ -81,7 +83,10 @@ export const sessionFormRoutes = new Hono<PeopleEnv>()
     if ('errors' in read) return drawSession(c, { id: session.id, fields, errors: read.errors }, 422)
     const done = await db.transaction().execute(async (trx) => {
       const updated = await updateSession(trx, act, at, read.value, Number(fields['revisie']) || 0)
-      if ('id' in updated) await settleChanged(trx, act, bead.id, false, siteAddress)
+      if ('moved' in updated) {
+        const audience = updated.moved && isTold(fields) ? { session: session.id } : 'nobody'
+        await settleChanged(trx, act, bead.id, audience, siteAddress)
+      }
       return updated
     })
     if (!('refused' in done)) return back(c, 'sessie')
@@ -92,7 +97,7 @@ export const sessionFormRoutes = new Hono<PeopleEnv>()
   .post(`${PATH}/agenda/nieuw`, mayUpdate, async (c) => {
     const { db, act, bead, viewer } = c.var
     const fields = await readForm(c)
-    const read = readItemForm(fields, await knownOf(c), c.var.locale)
+    const read = readItemForm(fields, await knownOf(c, fields), c.var.locale)
     if ('errors' in read) return drawItem(c, { fields, errors: read.errors }, 422)
     const made = await db
       .transaction()
@@ -113,7 +118,7 @@ export const sessionFormRoutes = new Hono<PeopleEnv>()
       await db.transaction().execute(async (trx) => void (await change(trx, act, at)))
       return back(c, 'agenda')
     }
-    const read = readItemForm(fields, await knownOf(c), locale)
+    const read = readItemForm(fields, await knownOf(c, fields), locale)
     if ('errors' in read) return drawItem(c, { id: item.id, fields, errors: read.errors }, 422)
     const done = await db
       .transaction()
@@ -174,20 +179,28 @@ async function thingsOf({ var: { db, viewer, region, regions, bead } }: Asked) {
   return { sessions, projects }
 }
 
-async function knownOf(c: Asked) {
-  const { sessions, projects } = await thingsOf(c)
-  return { sessions: sessions.map(({ id }) => id), projects: projects.map(({ id }) => id) }
+async function knownOf(c: Asked, fields: Fields) {
+  const [meeting, { sessions, projects }] = await Promise.all([meetingOf(c), thingsOf(c)])
+  const { startsAt, endsAt } = sessions.find(({ id }) => id === fields['sessie']) ?? meeting
+  return {
+    sessions: sessions.map(({ id }) => id),
+    projects: projects.map(({ id }) => id),
+    longest: Math.floor((endsAt.getTime() - startsAt.getTime()) / 60_000),
+  }
 }
 
 async function drawSession(c: Asked, form: Drawn, status: 200 | 409 | 422 = 200): Promise<Response> {
-  const { page, region, regions, bead } = c.var
+  const { db, page, region, regions, bead } = c.var
   const { id, errors = [], ...more } = form
-  const meeting = await meetingOf(c)
+  const [meeting, count] = await Promise.all([
+    meetingOf(c),
+    id === undefined ? 0 : countToTell(db, bead.id, id),
+  ])
   keepPrivate(c)
   return c.html(
     drawPage(
       <SessionFormPage
-        {...{ page, region, regions, bead, meeting, errors }}
+        {...{ page, region, regions, bead, meeting, errors, count }}
         {...more}
         {...(id === undefined ? {} : { session: id })}
         parts={partsOf(c)}

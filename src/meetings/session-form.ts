@@ -73,7 +73,12 @@ export function fieldsOfSession(session: Session | SessionFields): Fields {
 /** Reads the form of an item of the agenda. */
 export function readItemForm(
   fields: Fields,
-  known: { readonly sessions: readonly string[]; readonly projects: readonly string[] },
+  known: {
+    readonly sessions: readonly string[]
+    readonly projects: readonly string[]
+    /** How long the meeting, or the session, takes [minutes]. */
+    readonly longest: number
+  },
   locale: Locale,
 ): Read<AgendaFields> {
   const words = meetingTexts[locale]
@@ -91,7 +96,9 @@ export function readItemForm(
         .regex(/^\d{0,4}$/, { error: words.badMinutes })
         .default('')
         .transform(Number)
-        .refine((minutes) => minutes <= 1440, { error: words.badMinutes }),
+        .refine((minutes) => minutes <= Math.min(known.longest, 1440), {
+          error: words.tooLong(known.longest),
+        }),
       sessie: oneOf(known.sessions),
       project: oneOf(known.projects),
     })

@@ -13,6 +13,7 @@ import type { Fields } from './meeting-form.ts'
 import { BothTexts } from './meeting-form.view.tsx'
 import { Frame, type OfMeeting } from './parts.view.tsx'
 import type { Session } from './session.queries.ts'
+import { TellField } from './tell-field.view.tsx'
 
 interface FormProps extends OfMeeting {
   readonly fields: Fields
@@ -22,7 +23,12 @@ interface FormProps extends OfMeeting {
 }
 
 export function SessionFormPage(
-  props: FormProps & { readonly session?: string; readonly parts: readonly Region[] },
+  props: FormProps & {
+    readonly session?: string
+    readonly parts: readonly Region[]
+    /** How many hear of another time or place. */
+    readonly count: number
+  },
 ): VNode {
   const { page, meeting, fields, session, stored, errors, parts } = props
   const { locale } = page
@@ -89,6 +95,7 @@ export function SessionFormPage(
         maxLength={6}
         optional
       />
+      <TellField locale={locale} fields={fields} count={props.count} />
     </PartForm>
   )
 }

@@ -49,26 +49,31 @@ export async function createSession(
   return { id }
 }
 
-/** Changes a session of this very meeting. */
+/** Changes a session of this very meeting. @returns `moved`: time or place is another than it was */
 export async function updateSession(
   trx: Database,
   act: Act,
   at: { readonly meeting: string; readonly session: string },
   fields: SessionFields,
   revision?: number,
-): Promise<{ readonly id: string } | { readonly refused: BeadRefusal }> {
+): Promise<{ readonly moved: boolean } | { readonly refused: BeadRefusal }> {
   const touched = await touchMeeting(trx, act, at.meeting, revision)
   if ('refused' in touched) return touched
   const before = await trx
-    .updateTable('meeting_session')
-    .set(rowOf(fields))
+    .selectFrom('meeting_session')
+    .selectAll()
     .where('id', '=', at.session)
     .where('meeting', '=', at.meeting)
-    .returning('id')
     .executeTakeFirst()
   if (!before) return { refused: 'gone' }
-  await record(trx, act, touched.bead, { session: [fields.title, fields.title] })
-  return { id: at.session }
+  const row = rowOf(fields)
+  await trx.updateTable('meeting_session').set(row).where('id', '=', at.session).execute()
+  await record(trx, act, touched.bead, { session: [before.title, row.title] })
+  const isSame =
+    before.starts_at.getTime() === row.starts_at.getTime() &&
+    before.ends_at.getTime() === row.ends_at.getTime() &&
+    before.place === row.place
+  return { moved: !isSame }
 }
 
 /** Takes a session away; whoever chose it keeps a place in the meeting. */
