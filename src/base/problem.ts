@@ -8,6 +8,7 @@ import type { Bilingual } from './locale.ts'
  */
 export const problems = {
   'page-not-found': { status: 404 },
+  'link-unknown': { status: 404 },
   'area-not-found': { status: 404 },
   'area-has-successor': { status: 404 },
   'region-not-found': { status: 404 },

@@ -17,6 +17,12 @@ const nl: Readonly<Record<ProblemCode, ProblemText>> = {
     advice: 'Zoek hieronder op een plaats, een postcode of een onderwerp. Of ga naar de voorpagina.',
     adviceForPrograms: 'Zoek met /api/v1/search.',
   },
+  'link-unknown': {
+    title: 'Deze link klopt niet',
+    happened: 'Het laatste deel van de link mist iets of is veranderd. Er is niets gebeurd.',
+    advice:
+      'Open de link nog eens vanuit uw e-mail, of kopieer hem helemaal. Werkt dat niet? Vraag wie u mailde om hulp.',
+  },
   'area-not-found': {
     title: 'Dit gebied kennen we niet',
     happened: 'De code {code} hoort niet bij een gemeente, wijk of buurt die wij kennen.',
@@ -152,6 +158,12 @@ const en: Readonly<Record<ProblemCode, ProblemText>> = {
     happened: 'We have no page at this address. The link may be old, or there may be a typing error.',
     advice: 'Search below for a place, a postcode or a subject. Or go to the front page.',
     adviceForPrograms: 'Search with /api/v1/search.',
+  },
+  'link-unknown': {
+    title: 'This link is not right',
+    happened: 'The last part of the link is incomplete or was changed. Nothing has happened.',
+    advice:
+      'Open the link from your e-mail again, or copy the whole of it. Does that not work? Ask who mailed you.',
   },
   'area-not-found': {
     title: 'We do not know this area',

@@ -37,7 +37,8 @@ const nl = {
   noItem: 'Geen agendapunt',
   followUpOnly: 'Alleen bij een vervolgafspraak',
   person: 'Wie doet het?',
-  personHelp: 'De naam, zoals die op Noaber staat. Die persoon krijgt meteen een bericht.',
+  personHelp:
+    'De naam, zoals die op Noaber staat. Die persoon krijgt meteen een bericht. Weet u nog niet wie? Kies dan alleen de organisatie.',
   personUnknown: 'Er is niemand met deze naam in de regio. Kijk of de naam goed is, of kies een organisatie.',
   organisation: 'Welke organisatie doet het?',
   nobody: 'Geen organisatie',
@@ -156,7 +157,8 @@ const en: OutcomeTexts = {
   noItem: 'No item',
   followUpOnly: 'For a follow-up only',
   person: 'Who does it?',
-  personHelp: 'The name as it is on Noaber. That person gets a message at once.',
+  personHelp:
+    'The name as it is on Noaber. That person gets a message at once. Not known yet? Then choose the organisation only.',
   personUnknown:
     'There is nobody of this name in the region. Look whether the name is right, or choose an organisation.',
   organisation: 'Which organisation does it?',

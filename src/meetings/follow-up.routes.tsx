@@ -20,14 +20,14 @@ type Fields = Readonly<Record<string, string>>
 export const followUpRoutes = new Hono<PeopleEnv>()
   .get('/vervolgafspraak/:token', guardFor('anyone'), async (c) => {
     const found = await findFollowUp(c.var.db, c.req.param('token'), c.var.now)
-    if (!found) throw new Problem('page-not-found')
+    if (!found) throw new Problem('link-unknown')
     return 'closed' in found ? drawClosed(c, found.closed) : draw(c, found.bead, {}, [])
   })
   .post('/vervolgafspraak/:token', guardFor('anyone'), async (c) => {
     const { db, now, locale, act, page } = c.var
     const token = c.req.param('token')
     const found = await findFollowUp(db, token, now)
-    if (!found) throw new Problem('page-not-found')
+    if (!found) throw new Problem('link-unknown')
     if ('closed' in found) return drawClosed(c, found.closed)
     const fields = await readForm(c)
     const words = outcomeTexts[locale]
@@ -43,7 +43,7 @@ export const followUpRoutes = new Hono<PeopleEnv>()
     const said = await db
       .transaction()
       .execute((trx) => sayFollowUp(trx, act, token, { state, note: note.data }))
-    if (!said) throw new Problem('page-not-found')
+    if (!said) throw new Problem('link-unknown')
     if ('closed' in said) return drawClosed(c, said.closed)
     c.header('Cache-Control', 'private, no-store')
     return c.html(drawPage(<FollowUpSaidPage page={page} bead={said.bead} />))

@@ -56,7 +56,13 @@ export function FollowUpFields({ locale, choices, at }: PartProps): VNode {
     <fieldset class="follow-up-fields">
       <legend>{words.followUpOnly}</legend>
       <input type="hidden" name="persoon-was" value={at('persoon-was').value} />
-      <FieldSuggest {...at('persoon')} label={words.person} help={words.personHelp} names={choices.people} />
+      <FieldSuggest
+        {...at('persoon')}
+        label={words.person}
+        help={words.personHelp}
+        names={choices.people}
+        needed
+      />
       <FieldSelect
         {...at('organisatie')}
         label={words.organisation}
@@ -109,13 +115,16 @@ export function FieldSuggest(props: {
   readonly help: string
   readonly error: string | undefined
   readonly names: readonly string[]
+  /** It, or another field beside it, must be filled in. */
+  readonly needed?: boolean
 }): VNode {
   const { id, error } = props
   const isWrong = error !== undefined
   return (
     <div class={isWrong ? 'field field--invalid' : 'field'}>
       <label class="utrecht-form-label field__label" for={id}>
-        {props.label} <span class="soft">({texts[props.locale].frame.optional})</span>
+        {props.label}
+        {props.needed ? null : <span class="soft"> ({texts[props.locale].frame.optional})</span>}
       </label>
       <input
         class={isWrong ? 'utrecht-textbox utrecht-textbox--invalid' : 'utrecht-textbox'}

@@ -47,7 +47,7 @@ export const outboxRoutes = new Hono<PeopleEnv>()
   })
   .get('/post/uit/:token', guardFor('anyone'), async (c) => {
     const token = c.req.param('token')
-    if ((await readOffToken(c.var.db, token)) === undefined) throw new Problem('page-not-found')
+    if ((await readOffToken(c.var.db, token)) === undefined) throw new Problem('link-unknown')
     c.header('Cache-Control', 'private, no-store')
     c.header('Referrer-Policy', 'no-referrer')
     return c.html(
@@ -57,7 +57,7 @@ export const outboxRoutes = new Hono<PeopleEnv>()
   .post('/post/uit/:token', guardFor('anyone'), async (c) => {
     const token = c.req.param('token')
     const person = await readOffToken(c.var.db, token)
-    if (person === undefined) throw new Problem('page-not-found')
+    if (person === undefined) throw new Problem('link-unknown')
     const isMailProgram = isOneClick(c.req.header('content-type') ? await readForm(c) : {})
     await turnOff(c.var.db, person, c.var.now)
     // A mail program does not follow a redirect (RFC 8058).

@@ -144,10 +144,10 @@ function drawClosed(c: Asked, why: Omit<ContactClosedProps, 'page'>, status: 200
 /**
  * A link to answer by that has had its term or its answers. Whoever has just given the last one is told that it went.
  *
- * @throws Problem `page-not-found` for a link that this site never made
+ * @throws Problem `link-unknown` for a link that this site never made
  */
 async function drawGone(c: Asked, token: string, sent = '') {
-  if (!(await isOwnLink(c.var.db, token))) throw new Problem('page-not-found')
+  if (!(await isOwnLink(c.var.db, token))) throw new Problem('link-unknown')
   const { goneTitle, gone, doneTitle } = contactTexts[c.var.locale]
   return sent === ''
     ? drawClosed(c, { title: goneTitle, why: gone }, 410)

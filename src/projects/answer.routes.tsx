@@ -74,7 +74,7 @@ export const answerRoutes = new Hono<PeopleEnv>()
 async function readLink({ var: { db, now } }: Asked, token: string) {
   const read = await readAnswerToken(db, token)
   const question = read && (await findQuestion(db, read.question))
-  if (!read || !question) throw new Problem('page-not-found')
+  if (!read || !question) throw new Problem('link-unknown')
   const asked = { project: question.project.id, askedAt: question.askedAt }
   return { question, person: read.person, isOpen: await mayAnswerByLink(db, asked, read.person, now) }
 }

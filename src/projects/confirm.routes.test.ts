@@ -52,7 +52,9 @@ databaseTest(
     const { db } = own
     const { project, token, path } = await makeStory(db, new Date(NOW.getTime() - 20 * 86_400_000))
     const site = await makeSite(db)
-    expect((await site.request('/voortgang/nagemaakt')).status).toBe(404)
+    const forged = await site.request('/voortgang/nagemaakt')
+    expect(forged.status).toBe(404)
+    expect(await forged.text()).toContain('Deze link klopt niet')
     expect((await site.request(`${path}x`, formOf({ stand: 'klaar' }))).status).toBe(404)
     expect((await site.request(path, formOf({ zin: 'Alleen een zin' }))).status).toBe(422)
     expect((await site.request(path, formOf({ stand: 'onzin' }))).status).toBe(422)

@@ -20,14 +20,14 @@ type Fields = Readonly<Record<string, string>>
 export const confirmRoutes = new Hono<PeopleEnv>()
   .get('/voortgang/:token', guardFor('anyone'), async (c) => {
     const found = await findLink(c.var.db, c.req.param('token'), c.var.now)
-    if (!found) throw new Problem('page-not-found')
+    if (!found) throw new Problem('link-unknown')
     return 'closed' in found ? drawClosed(c, found.closed) : draw(c, found.link.bead, {}, [])
   })
   .post('/voortgang/:token', guardFor('anyone'), async (c) => {
     const { db, now, locale, act, page } = c.var
     const token = c.req.param('token')
     const found = await findLink(db, token, now)
-    if (!found) throw new Problem('page-not-found')
+    if (!found) throw new Problem('link-unknown')
     if ('closed' in found) return drawClosed(c, found.closed)
     const fields = await readForm(c)
     const words = wayInTexts[locale]
@@ -41,7 +41,7 @@ export const confirmRoutes = new Hono<PeopleEnv>()
     const said = await db
       .transaction()
       .execute((trx) => sayByLink(trx, act, token, { progress, text: text.data }))
-    if (!said) throw new Problem('page-not-found')
+    if (!said) throw new Problem('link-unknown')
     if ('closed' in said) return drawClosed(c, said.closed)
     c.header('Cache-Control', 'private, no-store')
     // No other address to go to: the link was used, and asking for it again would say so.

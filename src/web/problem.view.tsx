@@ -29,6 +29,8 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
   const words = describeProblem(problem.code, problem.values, locale)
   const frame = texts[locale].frame
   const isOurs = problem.status >= 500
+  // Nobody searches for a place with a link from a mail.
+  const isSearchable = !isOurs && problem.code !== 'link-unknown'
   // Then the advice itself says what the links are.
   const isMoved = problem.code === 'area-has-successor'
   return (
@@ -55,7 +57,7 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
             </ul>
           </div>
         )}
-        {isOurs ? null : <SearchForm locale={locale} />}
+        {isSearchable ? <SearchForm locale={locale} /> : null}
         {reference === undefined || words.advice.includes(reference) ? null : (
           <p class="soft">
             {frame.reference}: <code>{reference}</code>
