@@ -28,9 +28,8 @@ export function ProblemPage({ page, problem, reference, suggestions = [] }: Prob
   const { locale } = page
   const words = describeProblem(problem.code, problem.values, locale)
   const frame = texts[locale].frame
-  const isOurs = problem.status >= 500
   // Nobody searches for a place with a link from a mail.
-  const isSearchable = !isOurs && problem.code !== 'link-unknown'
+  const isSearchable = problem.status < 500 && problem.code !== 'link-unknown'
   // Then the advice itself says what the links are.
   const isMoved = problem.code === 'area-has-successor'
   return (
