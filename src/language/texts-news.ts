@@ -67,7 +67,8 @@ const nl = {
     'too-small': 'Dit beeld is te klein om te tonen: het moet ten minste 200 beeldpunten breed en hoog zijn.',
   },
   pictureRemove: 'Haal het beeld weg',
-  pictureRemoveWhy: 'Het bericht blijft staan, zonder beeld.',
+  pictureRemoveWhy:
+    'Het bericht blijft staan, zonder beeld. Dit kunt u niet terugdraaien: bewaar het beeld zelf als u het nog nodig hebt.',
   pictureRemoveButton: 'Haal weg',
   cancel: 'Niet bewaren',
   badChoice: 'Kies iets uit de lijst.',
@@ -145,7 +146,8 @@ const en: NewsTexts = {
     'too-small': 'This picture is too small to show: it must be at least 200 pixels wide and high.',
   },
   pictureRemove: 'Take the picture away',
-  pictureRemoveWhy: 'The article stays, without picture.',
+  pictureRemoveWhy:
+    'The article stays, without picture. This cannot be undone: keep the picture yourself if you still need it.',
   pictureRemoveButton: 'Take away',
   cancel: 'Back without saving',
   badChoice: 'Choose from the list.',

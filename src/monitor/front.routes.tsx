@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { listBeads } from '../beads/index.ts'
 import { listMeetings } from '../meetings/index.ts'
-import { listArticles } from '../news/index.ts'
+import { listArticles, newsAround } from '../news/index.ts'
 import { dayOf } from '../partners/partner.ts'
 import { guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
@@ -23,7 +23,7 @@ export function frontRoutes(parts: MonitorParts): Hono<PeopleEnv> {
       loadFrontFigures(library, region, page.locale),
       listBeads(db, reader, { region: [region.slug, ...above], kind: 'theme' }),
       listMeetings(db, reader, { regions: slugs, comingAt: now, now, limit: 9 }),
-      listArticles(db, reader, { regions: [...slugs, ...above], out: true, limit: 3, offset: 0 }),
+      listArticles(db, reader, { regions: newsAround(region, regions), out: true, limit: 3, offset: 0 }),
     ])
     const own = themes.filter((theme) => theme.region === region.slug)
     keepPrivate(c)

@@ -32,5 +32,14 @@ databaseTest(
     const again = { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } }
     expect((await site.request(at, again)).status).toBe(304)
     expect((await site.request('/regios/wijken/nieuws.atom')).status).toBe(200)
+    // A part of a region has the news of the whole, in its feed as on its page; another region has not.
+    for (const [region, has] of [
+      ['zeist-alleen', true],
+      ['wijken', false],
+    ] as const)
+      for (const end of ['nieuws', 'nieuws.atom', 'nieuws.csv']) {
+        const text = await (await site.request(`/regios/${region}/${end}`)).text()
+        expect([region, end, text.includes('Samen eten')]).toEqual([region, end, has])
+      }
   },
 )

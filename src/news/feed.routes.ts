@@ -4,10 +4,10 @@ import { beadPath } from '../beads/bead.ts'
 import { visitor } from '../beads/reader.ts'
 import { addressIn } from '../language/index.ts'
 import { newsTexts } from '../language/texts-news.ts'
-import { familyOf } from '../partners/place-words.ts'
 import { guardRegion, type PeopleEnv } from '../people/index.ts'
 import { atomOf } from './feed.ts'
 import { listFeed } from './find-article.queries.ts'
+import { newsAround } from './news-around.ts'
 import { sourcesOf } from './picture.ts'
 
 /** Most articles in a feed. */
@@ -19,7 +19,7 @@ export const feedRoutes = new Hono<PeopleEnv>().get(
   guardRegion('read', 'article'),
   async (c) => {
     const { region, regions, db, locale, siteAddress } = c.var
-    const slugs = familyOf(region, regions).map(({ slug }) => slug)
+    const slugs = newsAround(region, regions)
     const articles = await listFeed(db, visitor, slugs, MOST)
     const absolute = (path: string) => `${siteAddress}${addressIn(locale, path)}`
     const text = atomOf(

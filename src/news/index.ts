@@ -12,6 +12,7 @@ export { type ArticleFields, createArticle, type NewArticle, updateArticle } fro
 export { drawExamplePicture } from './example-picture.source.ts'
 export { type ArticleInList, listArticles } from './find-article.queries.ts'
 export { loadExampleNews } from './load-examples.queries.ts'
+export { newsAround } from './news-around.ts'
 export { ArticlePicture } from './picture.view.tsx'
 export { publishNewsJob } from './publish.job.ts'
 

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { localTimeOf } from '../base/zoned.ts'
 import { beadPath } from '../beads/bead.ts'
-import { familyOf } from '../partners/place-words.ts'
 import { guardRegion, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { answerList, formats } from '../sheets/answer-list.ts'
 import { listArticles } from './find-article.queries.ts'
+import { newsAround } from './news-around.ts'
 
 /** Most articles in a file. */
 const MOST = 10_000
@@ -18,7 +18,7 @@ export function newsExportRoutes(): Hono<PeopleEnv> {
   for (const format of formats)
     routes.get(`/regios/:region/nieuws.${format}`, guardRegion('export', 'article'), async (c) => {
       const { db, viewer, region, regions, siteAddress } = c.var
-      const slugs = familyOf(region, regions).map(({ slug }) => slug)
+      const slugs = newsAround(region, regions)
       const articles = await listArticles(db, viewer.reader, { regions: slugs, limit: MOST, offset: 0 })
       keepPrivate(c)
       const rows = articles.map(({ bead, summary, isDraft, publishAt, picture }) => [

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../base/problem.ts'
 import { listBeads } from '../beads/index.ts'
-import { familyOf } from '../partners/place-words.ts'
 import { guardBead, guardRegion, mayDo, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { beadTools } from '../thread/index.ts'
@@ -9,13 +8,14 @@ import { drawPage } from '../web/index.ts'
 import { ArticlePage } from './article.view.tsx'
 import { countArticles, findArticle, listArticles } from './find-article.queries.ts'
 import { ARTICLES_A_PAGE, NewsPage } from './news.view.tsx'
+import { newsAround } from './news-around.ts'
 
 /** `/regios/:region/nieuws` and the page of an article. */
 export const newsPageRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/nieuws', guardRegion('read', 'article'), async (c) => {
     const { region, regions, viewer, db, page } = c.var
     const { reader } = viewer
-    const slugs = familyOf(region, regions).map(({ slug }) => slug)
+    const slugs = newsAround(region, regions)
     const [theme, words] = [textOf(c.req.query('thema')), textOf(c.req.query('zoek'))]
     const choice = { ...(theme === '' ? {} : { theme }), ...(words === '' ? {} : { words }) }
     const [all, chosen, themes] = await Promise.all([

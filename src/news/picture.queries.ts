@@ -106,8 +106,10 @@ async function keepWords(
     .executeTakeFirstOrThrow()
   await trx.updateTable('article').set(row).where('id', '=', id).execute()
   const changes = changesBetween(before, { ...before, ...row })
-  if (Object.keys(changes).length > 0)
-    await appendAudit(trx, act, { action: 'update', kind: 'article', thing: id, region, changes })
+  if (Object.keys(changes).length === 0) return
+  // Whoever follows the feed fetches the article again; a form that is open on its text stays good.
+  await trx.updateTable('bead').set({ updated_at: act.at }).where('id', '=', id).execute()
+  await appendAudit(trx, act, { action: 'update', kind: 'article', thing: id, region, changes })
 }
 
 async function removeFiles(trx: Database, act: Act, article: Bead): Promise<void> {

@@ -66,6 +66,8 @@ databaseTest(
   async ({ own: { db } }) => {
     const { send, site, path, files } = await makeStory(db)
     const bytes = new Uint8Array(await photo(1800, 1200))
+    const before = new Date('2020-01-01T00:00:00Z')
+    await db.updateTable('bead').set({ updated_at: before }).execute()
     expect((await send({ bron: 'Foto: Voorbeeld' }, bytes, '../../etc/foto.jpg')).status).toBe(303)
     const page = await (await site.request(path)).text()
     expect(page).toContain('alt="Vijf mensen aan tafel."')
@@ -93,6 +95,7 @@ databaseTest(
       new Set(['480.avif', '480.webp', '960.avif', '960.webp', '1200.avif', '1200.webp', '960.jpeg']),
     )
     const [entry] = parseFeed(await (await site.request(`/regios/${REGION}/nieuws.atom`)).text()).items
+    expect(entry?.updated?.getTime()).toBeGreaterThan(before.getTime())
     expect(entry?.content).toContain(
       `<img src="https://noaber.example${image}" width="960" height="1440" alt="Vijf mensen aan tafel.">`,
     )
