@@ -8,7 +8,8 @@ const nl = {
   kept: 'Wat u typt is als concept bewaard.',
   failed: 'Het concept is nog niet bewaard: er is geen verbinding. Wat u typte staat nog hier.',
   waiting: 'Wordt als concept bewaard…',
-  going: 'U gaat verder met uw concept. Het is nog niet bewaard.',
+  going: (moment: string) =>
+    `Dit is uw concept van ${moment}. Alleen u ziet het. Druk op “Bewaren” als het klaar is.`,
 }
 export type DraftTexts = typeof nl
 
@@ -21,7 +22,7 @@ const en: DraftTexts = {
   kept: 'What you type is kept as a draft.',
   failed: 'The draft is not kept yet: there is no connection. What you typed is still here.',
   waiting: 'Keeping it as a draft…',
-  going: 'You go on with your draft. It is not saved yet.',
+  going: (moment) => `This is your draft of ${moment}. Only you see it. Press “Save” when it is ready.`,
 }
 
 export const draftTexts = { nl, en }

@@ -35,14 +35,15 @@ type OfProject = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header
 export const projectFormRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/projecten/nieuw', guardRegion('create', 'project'), async (c) => {
     const draft = await draftOf(c, pathOf(c))
-    const fields = c.req.query('concept') === 'verder' ? draft?.fields : undefined
-    return answer(c, { fields: { ...emptyFields, ...fields }, drawnFrom: emptyFields, draft })
+    const isDraftShown = c.req.query('concept') === 'verder'
+    const fields = { ...emptyFields, ...(isDraftShown ? draft?.fields : undefined) }
+    return answer(c, { fields, drawnFrom: emptyFields, draft, isDraftShown })
   })
   .post('/regios/:region/projecten/nieuw', guardRegion('create', 'project'), async (c) => {
     const { db, act, region, locale } = c.var
     const sent = await readForm(c)
     const fields = { ...emptyFields, ...completeSent(sent, undefined) }
-    if (sent['actie'] === 'concept') return keepDraft(c, pathOf(c), fields, 0, pathOf(c))
+    if (sent['actie'] === 'concept') return keepDraft(c, pathOf(c), fields, 0, `${pathOf(c)}?concept=verder`)
     const read = readProject(fields, emptyFields, await choicesOf(c), locale)
     if ('faults' in read) return answer(c, { fields, drawnFrom: emptyFields, faults: read.faults }, 422)
     const project = { ...read.value, region: region.slug, example: region.example }
@@ -53,8 +54,9 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/projecten/:slug/bewerken', guardBead('update', 'project'), async (c) => {
     const stored = fieldsOfProject(await storedOf(c))
     const draft = await draftOf(c, `${beadPath(c.var.bead)}/bewerken`)
-    const fields = c.req.query('concept') === 'verder' ? draft?.fields : undefined
-    return answer(c, { bead: c.var.bead, fields: { ...stored, ...fields }, drawnFrom: stored, draft })
+    const isDraftShown = c.req.query('concept') === 'verder'
+    const fields = { ...stored, ...(isDraftShown ? draft?.fields : undefined) }
+    return answer(c, { bead: c.var.bead, fields, drawnFrom: stored, draft, isDraftShown })
   })
   .post('/regios/:region/projecten/:slug/bewerken', guardBead('update', 'project'), async (c) => {
     const { db, act, bead, locale } = c.var
@@ -69,7 +71,7 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
         kept,
         typed,
         Number(sent['revisie']) || 0,
-        part ? `${beadPath(bead)}?bewerk=${part}` : path,
+        part ? `${beadPath(bead)}?bewerk=${part}&concept=verder#${part}` : `${path}?concept=verder`,
       )
     const stored = fieldsOfProject(await storedOf(c))
     const fields = { ...stored, ...typed }
@@ -146,6 +148,7 @@ async function answer(
     readonly faults?: readonly FormFault[]
     readonly stored?: FormFields
     readonly draft?: Awaited<ReturnType<typeof draftOf>>
+    readonly isDraftShown?: boolean
   },
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {

@@ -38,6 +38,8 @@ export interface ProjectFormProps {
   readonly stored?: FormFields
   /** What this person typed before and did not send. */
   readonly draft?: Draft | undefined
+  /** The fields are those of the draft. */
+  readonly isDraftShown?: boolean
 }
 
 /** The form of a project, or of one part of it. */
@@ -54,7 +56,13 @@ export function ProjectForm(props: ProjectFormProps): VNode {
       {stored ? (
         <ProjectStale locale={locale} stored={stored} typed={fields} choices={props.choices} />
       ) : null}
-      <DraftNotice locale={locale} draft={draft} path={kept} again={again} />
+      <DraftNotice
+        locale={locale}
+        draft={draft}
+        path={kept}
+        again={again}
+        isShown={props.isDraftShown === true}
+      />
       <KeptForm locale={locale} path={kept} revision={bead?.revision ?? 0}>
         <Form locale={locale} action={addressIn(locale, path)} errors={faults}>
           {bead ? <input type="hidden" name="revisie" value={bead.revision} /> : null}

@@ -87,7 +87,8 @@ async function drawPart(
   const stored = fieldsOfProject(found)
   const path = `${beadPath(bead)}/bewerken/${part}`
   const draft = viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
-  const typed = c.req.query('concept') === 'verder' ? draft?.fields : undefined
+  const isDraftShown = c.req.query('concept') === 'verder'
+  const typed = isDraftShown ? draft?.fields : undefined
   const choices = await listChoices(db, viewer.reader, { region, regions, gazetteer: library.gazetteer })
   const form = (
     <ProjectForm
@@ -100,6 +101,7 @@ async function drawPart(
       faults={[]}
       choices={choices}
       draft={draft}
+      isDraftShown={isDraftShown}
     />
   )
   return { part, form }

@@ -12,20 +12,26 @@ export interface DraftNoticeProps {
   readonly path: string
   /** Dutch address of the form with what was typed: it has `concept=verder`. */
   readonly again: string
+  /** The form below has it already. */
+  readonly isShown: boolean
 }
 
 /** Above a form: somebody was here before and did not send it. */
-export function DraftNotice({ locale, draft, path, again }: DraftNoticeProps): VNode | null {
+export function DraftNotice({ locale, draft, path, again, isShown }: DraftNoticeProps): VNode | null {
   if (!draft) return null
   const words = draftTexts[locale]
   return (
     <div class="note note--strong draft-notice" role="note">
-      <p>
-        <b>{words.title}.</b> {words.text(formatDateTime(draft.savedAt, locale))}{' '}
-        <a class="nl-link" href={addressIn(locale, again)}>
-          {words.again}
-        </a>
-      </p>
+      {isShown ? (
+        <p>{words.going(formatDateTime(draft.savedAt, locale))}</p>
+      ) : (
+        <p>
+          <b>{words.title}.</b> {words.text(formatDateTime(draft.savedAt, locale))}{' '}
+          <a class="nl-link" href={addressIn(locale, again)}>
+            {words.again}
+          </a>
+        </p>
+      )}
       <form method="post" action={addressIn(locale, '/concepten/weg')}>
         <input type="hidden" name="pad" value={path} />
         <Button weight="secondary">{words.away}</Button>
