@@ -77,6 +77,8 @@ databaseTest(
       422,
       true,
     ])
+    const later = await send(PDF, 'goed.pdf', { datum: '2030-01-01' })
+    expect([later.status, later.text.includes('ligt in de toekomst')]).toEqual([422, true])
     expect(await countRows()).toBe(0)
   },
 )

@@ -14,6 +14,7 @@ import {
 } from '../files/index.ts'
 import { addressIn } from '../language/index.ts'
 import { projectDetailTexts } from '../language/texts-project-details.ts'
+import { dayOf } from '../partners/partner.ts'
 import { type BeadThingEnv, guardBead, type PeopleEnv } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
 import { drawPage } from '../web/index.ts'
@@ -54,7 +55,7 @@ export function reportRoutes(store: FileStore): Hono<PeopleEnv> {
 }
 
 async function save(c: Asked, store: FileStore, { fields, files }: ReceivedForm): Promise<Response> {
-  const { db, act, bead, locale } = c.var
+  const { db, act, bead, locale, now } = c.var
   const words = projectDetailTexts[locale]
   const asked: readonly DetailField[] = [
     { name: 'titel', label: words.reportTitle, as: 'line', required: true },
@@ -63,8 +64,10 @@ async function save(c: Asked, store: FileStore, { fields, files }: ReceivedForm)
   const read = readDetail(asked, fields, locale)
   const file = files.find(({ field }) => field === 'bestand')
   const checked = await check(file)
+  const isLater = 'value' in read && (read.value['datum'] ?? '') > dayOf(now)
   const errors: FieldError[] = [
     ...('faults' in read ? read.faults : []),
+    ...(isLater ? [{ field: 'datum', message: words.reportLater }] : []),
     ...('refused' in checked
       ? [
           {
@@ -75,7 +78,7 @@ async function save(c: Asked, store: FileStore, { fields, files }: ReceivedForm)
         ]
       : []),
   ]
-  if ('faults' in read || 'refused' in checked) return answer(c, fields, errors)
+  if ('faults' in read || isLater || 'refused' in checked) return answer(c, fields, errors)
   const { titel = '', datum = '' } = read.value
   const { name, type, content } = checked
   const bytes = await storeBytes(store, act, content)
