@@ -35,6 +35,8 @@ databaseTest('the desk names what asks for attention, each with where it is mend
   const lead = await makePerson(db, { name: 'Coördinator' })
   await giveRole(db, { person: lead, organisation: partner.id, role: 'coordinator', region: REGION })
   await placePerson(db, testAct, { project: project.id, person: lead, function: 'leader' })
+  const longAgo = new Date('2025-01-01T00:00:00Z')
+  await db.updateTable('bead').set({ created_at: longAgo }).where('kind', '=', 'project').execute()
   const site = makeSite(db)
   const ask = (path: string) => site.request(path, { headers: asPerson(lead) })
   const html = await (await ask(PATH)).text()
@@ -54,6 +56,11 @@ databaseTest('the desk names what asks for attention, each with where it is mend
     expect((await ask(path)).status, path).toBe(200)
   }
   expect(await wordsOf(ask(PATH))).toContain('Er zijn 8 dingen die aandacht vragen.')
+  // Of a project that was made of late nobody expects to have heard.
+  await db.updateTable('bead').set({ created_at: NOW }).where('slug', '=', 'losse-draad').execute()
+  const lately = makeSite(db)
+  const again = await wordsOf(lately.request(PATH, { headers: asPerson(lead) }))
+  expect(again).toContain('Projecten die lang niets lieten horen (1)')
   // The part of the region where only one project runs.
   const part = await wordsOf(ask(`${PATH}?deel=zeist-alleen`))
   expect(part).toContain('Vragen zonder antwoord (1)')

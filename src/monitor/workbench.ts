@@ -66,11 +66,12 @@ export function ownerlessLines(
 }
 const keptOwnerless = createKept<Lines>()
 
-/** Projects that should be confirmed and were not for long; the longest silence first. */
+/** Projects that should be confirmed and were not for long, nor made of late; the longest silence first. */
 export function unconfirmedLines(projects: readonly ProjectInList[], now: Date): Lines {
   return projects
     .filter(
-      ({ phase, confirmedAt }) => mustBeConfirmed(phase) && confirmationOf(confirmedAt, now) !== 'recent',
+      ({ phase, confirmedAt, createdAt }) =>
+        mustBeConfirmed(phase) && confirmationOf(confirmedAt ?? createdAt, now) !== 'recent',
     )
     .sort((a, b) => (a.confirmedAt?.getTime() ?? 0) - (b.confirmedAt?.getTime() ?? 0))
     .map(({ bead, confirmedAt }) => ({

@@ -72,6 +72,7 @@ interface Row {
   readonly ends_on: string | null
   readonly progress: Progress | null
   readonly confirmed_at: Date | null
+  readonly created_at: Date
   readonly lead: { readonly region: string; readonly title: string; readonly slug: string } | null
   readonly regions: readonly string[]
   readonly areas: readonly string[]
@@ -84,7 +85,7 @@ async function readProjects(db: Database, things: readonly string[] | undefined)
   const some = asked === undefined ? sql`true` : sql`bead.id = any(${[...asked]}::uuid[])`
   const { rows } = await sql<Row>`
     select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.visibility, bead.owner,
-      project.phase, project.starts_on, project.ends_on, project.progress, project.confirmed_at,
+      bead.created_at, project.phase, project.starts_on, project.ends_on, project.progress, project.confirmed_at,
       case when lead.id is not null
         then json_build_object('region', lead.region, 'title', lead.title, 'slug', lead.slug) end as lead,
       array(select region from project_region where project = bead.id and region <> bead.region order by 1) as regions,
@@ -122,6 +123,7 @@ function listed(row: Row): ProjectInList {
     ...(row.ends_on === null ? {} : { endsOn: row.ends_on }),
     ...(row.progress === null ? {} : { progress: row.progress }),
     ...(row.confirmed_at === null ? {} : { confirmedAt: row.confirmed_at }),
+    createdAt: row.created_at,
     ...(owner === null || row.lead === null
       ? {}
       : { lead: { ...row.lead, id: owner, kind: 'organisation' as const } }),

@@ -12,6 +12,8 @@ export interface ProjectInList {
   readonly endsOn?: string
   readonly progress?: Progress
   readonly confirmedAt?: Date
+  /** When it was written here. */
+  readonly createdAt: Date
   readonly lead?: BeadRef
   /** Slugs of the regions that it runs in, its own first. */
   readonly regions: readonly string[]
