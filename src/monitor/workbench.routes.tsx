@@ -35,7 +35,7 @@ export function workbenchRoutes(parts: MonitorParts): Hono<PeopleEnv> {
         <WorkbenchPage
           {...{ page, region, regions, subRegions, part }}
           lines={{
-            late: lateLines(promises, day),
+            late: lateLines(promises, byId, day),
             unanswered: questions
               .filter(({ project }) => byId.has(project.id))
               .map(({ project, dueOn }) => ({

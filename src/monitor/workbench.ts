@@ -21,7 +21,8 @@ export interface WorkbenchLine {
   /** Dutch address. */
   readonly path: string
   readonly why:
-    | { readonly kind: 'due' | 'answer-by' | 'ended'; readonly day: string }
+    | { readonly kind: 'due'; readonly day: string; readonly of: readonly string[] }
+    | { readonly kind: 'answer-by' | 'ended'; readonly day: string }
     | { readonly kind: 'confirmed'; readonly at: Date | undefined }
     | { readonly kind: 'leaderless'; readonly leader: boolean; readonly lead: boolean }
     | { readonly kind: 'of-project'; readonly project: string | undefined }
@@ -31,14 +32,22 @@ export interface WorkbenchLine {
 type Lines = readonly WorkbenchLine[]
 
 /** Promises that are late, longest first. */
-export function lateLines(promises: readonly Promised[], day: string): Lines {
+export function lateLines(
+  promises: readonly Promised[],
+  projects: ReadonlyMap<string, ProjectInList>,
+  day: string,
+): Lines {
   return keptLate(promises, day, () => {
     const late = promises.filter((promise) => standingOf(promise, day) === 'late')
-    return inReadingOrder(late, day).map(({ bead, dueOn = '' }) => ({
-      title: bead.title,
-      path: `${beadPath(bead)}/bewerken`,
-      why: { kind: 'due', day: dueOn },
-    }))
+    return inReadingOrder(late, day).map(({ bead, holder, project, dueOn = '' }) => {
+      const who = holder?.visibility === 'public' ? holder.bead.title : undefined
+      const where = project === undefined ? undefined : projects.get(project)?.bead.title
+      return {
+        title: bead.title,
+        path: `${beadPath(bead)}/bewerken`,
+        why: { kind: 'due', day: dueOn, of: [who, where].filter((name) => name !== undefined) },
+      }
+    })
   })
 }
 const keptLate = createKept<Lines>()

@@ -140,7 +140,7 @@ function sayWhy(why: WorkbenchLine['why'], locale: Locale): string {
   const words = monitorTexts[locale].workbench
   switch (why.kind) {
     case 'due':
-      return words.due(formatDate(why.day, locale))
+      return [words.due(formatDate(why.day, locale)), ...why.of].join(' · ')
     case 'answer-by':
       return words.answerBy(formatDate(why.day, locale))
     case 'ended':
