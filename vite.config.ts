@@ -12,6 +12,12 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    rollupOptions: { input: { main: 'src/main.ts', cli: 'src/cli.ts' } },
+    rollupOptions: {
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli.ts',
+        'resize-child': 'src/news/resize-child.source.ts',
+      },
+    },
   },
 })

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { crc32, deflateSync } from 'node:zlib'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import sharp from 'sharp'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
@@ -179,6 +180,17 @@ databaseTest(
     expect(await files()).toEqual([])
   },
 )
+
+test('the decoder has a process of its own: when it falls the site stands, and makes the next picture', async () => {
+  const large = await photo(6000, 4000)
+  const drawn = resizePicture(large)
+  const findChild = () =>
+    spawnSync('pgrep', ['-P', String(process.pid), '-f', 'resize-child'], { encoding: 'utf8' }).stdout.trim()
+  await expect.poll(findChild, { timeout: 10_000 }).toMatch(/^\d+$/)
+  process.kill(Number(findChild()), 'SIGKILL')
+  expect(await drawn).toEqual({ refused: 'damaged' })
+  expect(await resizePicture(await photo(600, 400))).toHaveProperty('pictures')
+})
 
 databaseTest('of two pictures at once one stays, whole', async ({ own: { db } }) => {
   const { bead, store, files, path, site } = await makeStory(db)

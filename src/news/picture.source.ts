@@ -1,81 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { type Content, contentOf } from '../files/index.ts'
-import { type PictureForm, WIDTHS, widthsOf } from './picture.ts'
+import type { Drawn, DrawnPicture, PictureRefusal } from './resize.source.ts'
 
-/** Larger pictures are refused before they are unpacked [pixels]. */
-const MOST_PIXELS = 60_000_000
-/** A picture that is smaller than this says nothing on a page [pixels]. */
-const SMALLEST = 200
-/** Unpacking stops here: no honest picture takes so long [s]. */
-const LONGEST_S = 30
-/** Width of the JPEG, for browsers that know nothing newer [pixels]. */
-const JPEG_WIDTH = 960
+/** A child that answers nothing for so long is stopped [ms]. */
+const LONGEST_MS = 90_000
+/** How long a child waits for the next picture [ms]. */
+const IDLE_MS = 2000
 
-export interface ResizedPicture {
-  /** [pixels] */
-  readonly width: number
-  readonly height: number
-  readonly type: PictureForm
+export interface ResizedPicture extends Omit<DrawnPicture, 'bytes'> {
   readonly content: Content
 }
 
-export type PictureRefusal = 'damaged' | 'too-many-pixels' | 'too-small'
 type Resized = { readonly pictures: readonly ResizedPicture[] } | { readonly refused: PictureRefusal }
 
 /**
- * Makes a picture in each width as AVIF and WebP, and once as JPEG. It is turned upright; what a camera wrote in it, such
- * as the place where it was taken, is left out.
+ * Makes a picture in each width as AVIF and WebP, and once as JPEG; see `drawPictures`.
  *
  * @param input path of our own, or bytes
  */
 export async function resizePicture(input: string | Uint8Array): Promise<Resized> {
-  const turn = last.then(() => resize(input))
+  const turn = last.then(() => askChild(input))
   last = turn.catch(() => undefined)
-  return await turn
+  const drawn = await turn
+  if ('refused' in drawn) return drawn
+  return { pictures: drawn.pictures.map(({ bytes, ...form }) => ({ ...form, content: contentOf(bytes) })) }
 }
 
-/** The picture that is being made: one at a time in this process, for the machine has other visitors. */
+/** The picture that is being made: one at a time, for the machine has other visitors. */
 let last: Promise<unknown> = Promise.resolve()
+let child: ChildProcess | undefined
+let idle: NodeJS.Timeout | undefined
 
-async function resize(input: string | Uint8Array): Promise<Resized> {
-  // Loaded when the first picture is: most starts never need it.
-  const { default: sharp } = await import('sharp')
-  sharp.concurrency(1)
+async function askChild(input: string | Uint8Array): Promise<Drawn> {
+  clearTimeout(idle)
+  const asked = child ?? start()
+  asked.ref()
+  asked.channel?.ref()
+  const { promise, resolve, reject } = Promise.withResolvers<Drawn>()
+  // The decoder fell over what it was given, or took too long.
+  const onExit = () => resolve({ refused: 'damaged' })
+  const patience = setTimeout(() => asked.kill('SIGKILL'), LONGEST_MS)
+  asked.once('message', resolve).once('exit', onExit)
+  asked.send(input, (error) => error && reject(error))
   try {
-    const { width, height } = await sharp(input, { limitInputPixels: false }).metadata()
-    if (width * height > MOST_PIXELS) return { refused: 'too-many-pixels' }
-    if (Math.min(width, height) < SMALLEST) return { refused: 'too-small' }
-    // Unpacked once, at the largest width; the others are made of that.
-    const { data, info } = await sharp(input, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .autoOrient()
-      .resize({ width: Math.max(...WIDTHS), withoutEnlargement: true })
-      .toColourspace('srgb')
-      .flatten({ background: '#ffffff' })
-      .raw()
-      .timeout({ seconds: LONGEST_S })
-      .toBuffer({ resolveWithObject: true })
-    const raw = { raw: { width: info.width, height: info.height, channels: info.channels } }
-    const make = async (type: PictureForm, to: number): Promise<ResizedPicture> => {
-      const resized = sharp(data, raw).resize({ width: to, withoutEnlargement: true })
-      const drawn = await (type === 'image/avif'
-        ? resized.avif({ quality: 50, effort: 2 })
-        : type === 'image/webp'
-          ? resized.webp({ quality: 72 })
-          : resized.jpeg({ quality: 76, mozjpeg: true })
-      ).toBuffer({ resolveWithObject: true })
-      return {
-        width: drawn.info.width,
-        height: drawn.info.height,
-        type,
-        content: contentOf(drawn.data),
-      }
-    }
-    const pictures: ResizedPicture[] = []
-    for (const to of widthsOf(info.width))
-      for (const type of ['image/avif', 'image/webp'] as const) pictures.push(await make(type, to))
-    pictures.push(await make('image/jpeg', Math.min(JPEG_WIDTH, info.width)))
-    return { pictures }
-  } catch {
-    // Whatever the decoder stumbles over, no browser shows either.
-    return { refused: 'damaged' }
+    return await promise
+  } finally {
+    clearTimeout(patience)
+    asked.off('message', resolve).off('exit', onExit)
+    // The site may stop while it waits for a next picture.
+    asked.unref()
+    asked.channel?.unref()
+    idle = setTimeout(() => end(asked), IDLE_MS)
+    idle.unref()
   }
+}
+
+function start(): ChildProcess {
+  const made = fork(childFile(), { serialization: 'advanced', execArgv: [] })
+  const forget = () => {
+    if (child === made) child = undefined
+  }
+  made.on('exit', forget).on('error', forget)
+  child = made
+  return made
+}
+
+/** The other half of the bundle, or the source itself. */
+function childFile(): string {
+  const here = import.meta.url
+  const name = here.endsWith('.ts')
+    ? 'resize-child.source.ts'
+    : `${/\/assets\/[^/]+$/.test(here) ? '../' : ''}resize-child.js`
+  return fileURLToPath(new URL(name, here))
+}
+
+function end(asked: ChildProcess): void {
+  if (child === asked) child = undefined
+  if (asked.connected) asked.disconnect()
 }
