@@ -16,7 +16,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         cli: 'src/cli.ts',
-        'resize-child': 'src/news/resize-child.source.ts',
+        'resize-child': 'src/resize-child.ts',
       },
     },
   },

@@ -70,7 +70,7 @@ function start(): ChildProcess {
 function childFile(): string {
   const here = import.meta.url
   const name = here.endsWith('.ts')
-    ? 'resize-child.source.ts'
+    ? '../resize-child.ts'
     : `${/\/assets\/[^/]+$/.test(here) ? '../' : ''}resize-child.js`
   return fileURLToPath(new URL(name, here))
 }

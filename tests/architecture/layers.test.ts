@@ -78,7 +78,7 @@ describe('layers', () => {
     expect(checkPurity([fake('src/areas/area.queries.ts', good[3])])).toEqual({ checked: 0, findings: [] })
   })
 
-  test('only main.ts and cli.ts read the environment, open sockets and end the process', () => {
+  test('only the files that a process begins with read the environment, open sockets and end the process', () => {
     guards(checkEnvironment(files))
     const bad = [
       "const url = process.env['URL']",

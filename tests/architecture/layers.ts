@@ -164,14 +164,14 @@ export function checkPurity(files: readonly SourceFile[]): Findings {
 }
 
 /** Files that may read the environment or open sockets, beside tests. */
-const wired = ['src/main.ts', 'src/cli.ts']
+const wired = ['src/main.ts', 'src/cli.ts', 'src/resize-child.ts']
 /** Starts the embedded server: passes PATH on to it, and asks as whom we run. */
 const launchers = /^src\/database\/embedded[\w-]*\.source\.ts$/
 
 const environment =
   /\bprocess\.(env|argv|exit|exitCode|stdin|stdout|stderr|on)\b|\bcreateServer\(|\.listen\(|(?<![\w.])serve\(/g
 
-/** Only main.ts and cli.ts read the environment, open sockets and end the process. */
+/** Only the files that a process begins with read the environment, open sockets and end the process. */
 export function checkEnvironment(files: readonly SourceFile[]): Findings {
   const others = files.filter(({ path }) => layerOf(path) !== 'test' && !wired.includes(path))
   const findings = others.flatMap((file) => {

@@ -37,6 +37,7 @@ export const topFiles = [
   'commands.ts',
   'main.ts',
   'cli.ts',
+  'resize-child.ts',
 ]
 
 /** Room of a path: `src/areas/area.ts` -> areas; undefined for the files on top. */
