@@ -20,7 +20,7 @@ import {
 } from './monitor/index.ts'
 import { newsRoutes } from './news/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
-import { deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
+import { createPartnerLister, deskParts, partnerHandOver, partnerRoutes } from './partners/index.ts'
 import { partnerLinksOf } from './partners/partner-links.ts'
 import {
   findViewer,
@@ -143,7 +143,8 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     await next()
   })
   const listProjects = createProjectLister()
-  const monitor = { listProjects, listPromises: createPromiseLister() }
+  const listPartners = createPartnerLister()
+  const monitor = { listProjects, listPartners, listPromises: createPromiseLister() }
   /** Pages that may be somebody's: they know who asks. After all others, which need not ask the database. */
   const own = new Hono<PeopleEnv>()
   own.use(async (c, next) => {
@@ -177,6 +178,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
       partnerSections: [partnerPromises(monitor)],
       personSections: [personWork(monitor)],
       bodySections: [bodyMeetings],
+      listPartners,
     }),
   )
   own.route(

@@ -18,7 +18,7 @@ const nl = {
   meetingsWhat: 'Bijeenkomsten van de regio: wanneer, waar, en hoe u zich aanmeldt.',
   count: ['bijeenkomst', 'bijeenkomsten'],
   meetingsLead: (count: string, coming: number) =>
-    coming === 0 ? `${count}. Er staat nu niets gepland.` : `${count}, waarvan ${coming} nog komen.`,
+    coming === 0 ? `${count}. Er staat nu niets gepland.` : `${count}. Gepland: ${coming}.`,
   noMeetings: 'Er zijn nog geen bijeenkomsten.',
   noMatch: 'Geen bijeenkomst past bij deze keuze.',
   coming: 'Wat komt',
@@ -191,7 +191,7 @@ const en: MeetingTexts = {
   meetingsWhat: 'Meetings of the region: when, where, and how to register.',
   count: ['meeting', 'meetings'],
   meetingsLead: (count, coming) =>
-    coming === 0 ? `${count}. Nothing is planned now.` : `${count}, of which ${coming} are still to come.`,
+    coming === 0 ? `${count}. Nothing is planned now.` : `${count}. Planned: ${coming}.`,
   noMeetings: 'There are no meetings yet.',
   noMatch: 'No meeting fits this choice.',
   coming: 'To come',

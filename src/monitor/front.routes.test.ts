@@ -19,7 +19,7 @@ databaseTest(
     expect(words).toContain('110.691 inwoners in 2 gemeenten')
     expect(words).toContain('Preventie 1 project')
     expect(words).toContain('Wonen Nog geen project: hier zit een gat.')
-    expect(words).toContain('2 van 2 lopen nu')
+    expect(words).toContain('Lopende projecten: 2 van 2')
     expect(words).toContain('Minder vallen')
     expect(words).toContain('Ochtend over de rollen')
     expect(words).toContain('1 gedaan 1 bezig 1 nog niet begonnen 1 te laat')
@@ -60,7 +60,7 @@ databaseTest(
     )
     expect(found).toEqual([
       ['2 projecten', '2'],
-      ['2 van 3 lopen nu.', '2'],
+      ['Lopende projecten: 2 van 3.', '2'],
       ['Zeist alleen (2)', '2'],
     ])
   },
@@ -70,11 +70,11 @@ databaseTest('it is fresh: what is written is there at once, for a sub-region to
   const { db } = own
   const { project } = await makeYear(db)
   const site = makeSite(db)
-  expect(await wordsOf(site.request('/regios/zeist-alleen'))).toContain('1 van 1 lopen nu')
+  expect(await wordsOf(site.request('/regios/zeist-alleen'))).toContain('Lopende projecten: 1 van 1')
   await makeProject(db, { region: 'zeist-alleen', title: 'Net begonnen' })
   await makeAction(db, { region: REGION, what: 'Net gedaan', project: project.id, state: 'done' })
   const words = await wordsOf(site.request('/regios/zeist-alleen'))
-  expect(words).toContain('2 van 2 lopen nu')
+  expect(words).toContain('Lopende projecten: 2 van 2')
   expect(words).toContain('Net begonnen')
   // Promises of a project that runs in the sub-region count there, those of the rest of the region do not.
   expect(words).toContain('2 gedaan 1 bezig 1 te laat')

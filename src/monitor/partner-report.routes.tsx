@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { beadPath } from '../beads/bead.ts'
-import { addressIn } from '../language/index.ts'
+import { addressIn, formatNumber } from '../language/index.ts'
 import { monitorTexts } from '../language/texts-monitor.ts'
 import type { BeadSection } from '../partners/index.ts'
 import { dayOf } from '../partners/partner.ts'
@@ -63,6 +63,13 @@ export function partnerPromises(parts: MonitorParts): BeadSection {
               projects={byId}
               ofPartner
             />
+            {promises.length <= FEW ? null : (
+              <p class="nl-paragraph">
+                <a href={addressIn(locale, `${beadPath(bead)}/verantwoording`)}>
+                  {words.allPromises(formatNumber(promises.length, locale))}
+                </a>
+              </p>
+            )}
           </>
         )}
         <ProjectLines locale={locale} title={words.leads} projects={leads} />

@@ -13,7 +13,7 @@ import { placeWorkPath } from './place-work.ts'
 import { PlaceWorkPage, PlaceWorkSection } from './place-work.view.tsx'
 
 /** `/gebieden/:code/samen`: the projects, the next meetings and the partners of a place. Fresh each time. */
-export function placeWorkRoutes(parts: Pick<MonitorParts, 'listProjects'>): Hono<PeopleEnv> {
+export function placeWorkRoutes(parts: Pick<MonitorParts, 'listProjects' | 'listPartners'>): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>().get('/gebieden/:code/samen', guardFor('anyone'), async (c) => {
     const { page, library, regions, now } = c.var
     const { gazetteer } = library
@@ -38,7 +38,7 @@ export function placeWorkRoutes(parts: Pick<MonitorParts, 'listProjects'>): Hono
 
 /** On the page of a place itself: the first of them, as every visitor sees them. */
 export async function drawPlaceWork(
-  parts: Pick<MonitorParts, 'listProjects'>,
+  parts: Pick<MonitorParts, 'listProjects' | 'listPartners'>,
   asked: Pick<PeopleEnv['Variables'], 'db' | 'library' | 'regions' | 'now' | 'page'>,
   area: Area,
 ): Promise<VNode | undefined> {

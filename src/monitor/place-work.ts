@@ -18,13 +18,25 @@ export interface ProjectsAt {
   readonly around: readonly ProjectInList[]
 }
 
-/** Projects in a place: first those that name it or a place in or around it, then those of a whole region. */
-export function projectsAt(projects: readonly ProjectInList[], code: string): ProjectsAt {
+/**
+ * Projects in a place: first those that name it or a place in or around it, then those of a whole region that it lies in.
+ *
+ * @param around slugs of the regions that the place lies in
+ */
+export function projectsAt(
+  projects: readonly ProjectInList[],
+  code: string,
+  around: readonly string[],
+): ProjectsAt {
   const own = code.slice(2)
   const isNear = (other: string) => own.startsWith(other.slice(2)) || other.slice(2).startsWith(own)
   const going = projects.filter(({ phase }) => phase !== 'stopped')
   return {
     here: going.filter(({ areas }) => areas.some(isNear)),
-    around: going.filter(({ areas }) => areas.length === 0),
+    // A project that runs in parts of its region is of those parts only.
+    around: going.filter(({ areas, regions: [own = '', ...parts] }) => {
+      const where = parts.length === 0 ? [own] : parts
+      return areas.length === 0 && where.some((slug) => around.includes(slug))
+    }),
   }
 }

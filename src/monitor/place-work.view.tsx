@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import type { Area } from '../areas/area.ts'
 import type { Gazetteer } from '../areas/gazetteer.ts'
+import { beadPath } from '../beads/bead.ts'
 import { addressIn, formatCount } from '../language/index.ts'
 import { monitorTexts } from '../language/texts-monitor.ts'
 import { partnerTexts } from '../language/texts-partners.ts'
 import { MeetingList } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
+import type { Partner } from '../partners/partner.ts'
 import { ProjectList } from '../projects/index.ts'
 import type { Region } from '../regions/region.ts'
 import { Page, type PageDefaults } from '../web/index.ts'
@@ -22,6 +24,9 @@ export interface PlaceWorkPageProps {
   readonly gazetteer: Gazetteer
   readonly projects: ProjectsAt
   readonly meetings: readonly MeetingInList[]
+  /** Who work there. */
+  readonly workers: readonly Partner[]
+  /** The lists of partners that they stand in. */
   readonly partners: readonly { readonly name: string; readonly path: string }[]
   readonly path: string
   readonly now: Date
@@ -41,6 +46,7 @@ export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode
   const all = [...projects.here, ...projects.around]
   return (
     <Bead id="samen" title={words.title(area.name)} intro={words.what(area.name)}>
+      {around.some(({ example }) => example) ? <p class="soft">{words.example}</p> : null}
       {region === undefined || all.length === 0 ? (
         <p class="nl-paragraph">{words.noProjects}</p>
       ) : (
@@ -57,6 +63,7 @@ export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode
           />
         </>
       )}
+      <Workers locale={locale} workers={props.workers} most={FEW} />
       <Links
         locale={locale}
         links={[
@@ -88,6 +95,7 @@ export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
       title={words.title(area.name)}
       description={words.what(area.name)}
       crumbs={[{ name: area.name, path: `/gebieden/${area.code}` }]}
+      example={around.some(({ example }) => example)}
       sheet="work"
     >
       <Opening
@@ -120,6 +128,7 @@ export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
             )}
           </Bead>
           <Bead id="partners" title={partnerTexts[locale].takePartTitle}>
+            <Workers locale={locale} workers={props.workers} most={MOST} />
             <Links
               locale={locale}
               links={[
@@ -131,6 +140,33 @@ export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
         </Thread>
       )}
     </Page>
+  )
+}
+
+/** The first of who work there, by name. */
+function Workers({
+  locale,
+  workers,
+  most,
+}: {
+  readonly locale: PageDefaults['locale']
+  readonly workers: readonly Partner[]
+  readonly most: number
+}): VNode | null {
+  if (workers.length === 0) return null
+  const words = monitorTexts[locale].place
+  const left = workers.length - most
+  return (
+    <p class="nl-paragraph">
+      {words.workers}{' '}
+      {workers.slice(0, most).map(({ bead }, i) => (
+        <>
+          {i === 0 ? null : ', '}
+          <a href={addressIn(locale, beadPath(bead))}>{bead.title}</a>
+        </>
+      ))}
+      {left > 0 ? ` ${words.andMore(left)}` : null}.
+    </p>
   )
 }
 

@@ -56,7 +56,9 @@ databaseTest('the desk names what asks for attention, each with where it is mend
     expect((await ask(path)).status, path).toBe(200)
   }
   expect(await wordsOf(ask(PATH))).toContain('Er zijn 8 dingen die aandacht vragen.')
-  expect(html).toMatch(/Folder maken<\/a> <span class="soft">klaar op [^<]* · [^<]*Minder vallen</)
+  expect(html).toMatch(
+    /Folder maken<\/a> <span class="soft">had klaar moeten zijn op [^<]* · [^<]*Minder vallen</,
+  )
   // Of a project that was made of late nobody expects to have heard.
   await db.updateTable('bead').set({ created_at: NOW }).where('slug', '=', 'losse-draad').execute()
   const lately = makeSite(db)

@@ -41,7 +41,7 @@ export function workbenchRoutes(parts: MonitorParts): Hono<PeopleEnv> {
               .map(({ project, dueOn }) => ({
                 title: project.title,
                 path: `${beadPath({ ...project, kind: 'project' })}/vragen`,
-                why: { kind: 'answer-by', day: dueOn },
+                why: { kind: dueOn < day ? 'answer-late' : 'answer-by', day: dueOn },
               })),
             unconfirmed: unconfirmedLines(projects, now),
             leaderless: leaderlessLines(projects, leaderless),

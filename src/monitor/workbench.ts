@@ -22,7 +22,7 @@ export interface WorkbenchLine {
   readonly path: string
   readonly why:
     | { readonly kind: 'due'; readonly day: string; readonly of: readonly string[] }
-    | { readonly kind: 'answer-by' | 'ended'; readonly day: string }
+    | { readonly kind: 'answer-by' | 'answer-late' | 'ended'; readonly day: string }
     | { readonly kind: 'confirmed'; readonly at: Date | undefined }
     | { readonly kind: 'leaderless'; readonly leader: boolean; readonly lead: boolean }
     | { readonly kind: 'of-project'; readonly project: string | undefined }

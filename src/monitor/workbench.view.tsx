@@ -143,6 +143,8 @@ function sayWhy(why: WorkbenchLine['why'], locale: Locale): string {
       return [words.due(formatDate(why.day, locale)), ...why.of].join(' · ')
     case 'answer-by':
       return words.answerBy(formatDate(why.day, locale))
+    case 'answer-late':
+      return words.answerLate(formatDate(why.day, locale))
     case 'ended':
       return formatDate(why.day, locale)
     case 'confirmed':

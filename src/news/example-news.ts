@@ -18,7 +18,7 @@ export interface ExampleArticle {
 export const newsOfUtrecht: readonly ExampleArticle[] = [
   {
     region: 'utrecht',
-    title: 'Visie gedeeld met ruim 130 partners',
+    title: 'Visie gedeeld met ruim 130 deelnemers',
     summary:
       'In een online ontbijtsessie bespraken zorg, wonen, welzijn en inwoners de toekomst van de ouderenzorg.',
     text: 'Eerst kwam de visie aan bod, met haar vier rollen. Daarna ging elke subregio in gesprek over projecten.\n\n## Hoe verder\n\n- Per project zijn vervolgafspraken gemaakt.\n- Op deze site ziet u wie wat doet, en hoe u meedoet.\n\nDit bericht is een voorbeeld.',

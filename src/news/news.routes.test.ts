@@ -3,7 +3,8 @@ import { createLink } from '../beads/index.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { makeMeeting } from '../meetings/testing.ts'
-import { testAct } from '../people/testing.ts'
+import { makeOrganisation } from '../partners/testing.ts'
+import { asPerson, formOf, giveRole, makePerson, testAct } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
 import { updateArticle } from './article.queries.ts'
@@ -83,3 +84,25 @@ describe('news of a region', () => {
     expect('refused' in again).toBe(false)
   })
 })
+
+databaseTest(
+  'a coordinator who removes an article sees that it is gone, and can put it back',
+  async ({ own: { db } }) => {
+    await makeFigures(db)
+    await createRegions(db, testRegions)
+    const team = await makeOrganisation(db, { region: 'heuvelrug', name: 'Kernteam' })
+    const lead = await makePerson(db, { name: 'Noor' })
+    await giveRole(db, { person: lead, organisation: team.id, role: 'coordinator', region: 'heuvelrug' })
+    const article = await makeArticle(db, { region: 'heuvelrug', title: 'Koffie aan tafel' })
+    const site = makeSite(db)
+    const path = `/regios/heuvelrug/nieuws/${article.slug}`
+    const gone = await site.request(`${path}/verwijderen`, formOf({ reden: 'dubbel' }, asPerson(lead)))
+    const to = gone.headers.get('location') ?? ''
+    const page = await site.request(to, { headers: asPerson(lead) })
+    expect([to.includes('gedaan=verwijderd'), page.status]).toEqual([true, 200])
+    expect(await page.text()).toContain('Koffie aan tafel')
+    const back = `/regios/heuvelrug/verwijderd/${article.id}`
+    expect((await site.request(back, formOf({}, asPerson(lead)))).status).toBe(303)
+    expect((await site.request(path)).status).toBe(200)
+  },
+)

@@ -7,6 +7,7 @@ import { bodyFormRoutes } from './body-form.routes.tsx'
 import { exportRoutes } from './export.routes.tsx'
 import { partnerImportRoutes } from './import.routes.tsx'
 import { leaveRegionRoutes } from './leave-region.routes.tsx'
+import type { PartnerLister } from './list-partners.queries.ts'
 import { mandateFormRoutes } from './mandate-form.routes.tsx'
 import { networkRoutes } from './network.routes.tsx'
 import { organisationFormRoutes } from './organisation-form.routes.tsx'
@@ -21,6 +22,7 @@ export { createBody, type NewBody, updateBody } from './body.queries.ts'
 export { deskParts } from './desk.queries.ts'
 export { partnerHandOver } from './hand-over.queries.ts'
 export { partnerImport } from './import-look.queries.ts'
+export { createPartnerLister, type PartnerLister } from './list-partners.queries.ts'
 export { listHolders, listNamesakes, type Namesake } from './list-persons.queries.ts'
 export { mayBeNamed } from './list-seats.queries.ts'
 export { addLoadSet, type LoadOutcome, loadExamples, loadLoadSet } from './load-examples.queries.ts'
@@ -42,6 +44,7 @@ export interface PartnerParts {
   readonly partnerSections?: readonly BeadSection[]
   readonly personSections?: readonly BeadSection[]
   readonly bodySections?: readonly BeadSection[]
+  readonly listPartners?: PartnerLister
 }
 
 /** Every page of the room. What has a fixed name stands before the pages of single partners and bodies. */
@@ -49,6 +52,7 @@ export function partnerRoutes({
   partnerSections,
   personSections,
   bodySections,
+  listPartners,
 }: PartnerParts = {}): Hono<PeopleEnv> {
   return new Hono<PeopleEnv>()
     .route('/', organisationFormRoutes)
@@ -61,6 +65,6 @@ export function partnerRoutes({
     .route('/', networkRoutes())
     .route('/', exportRoutes)
     .route('/', partnerImportRoutes)
-    .route('/', partnersRoutes(partnerSections))
+    .route('/', partnersRoutes(partnerSections, listPartners))
     .route('/', bodiesRoutes({ personSections, bodySections }))
 }

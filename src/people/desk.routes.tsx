@@ -45,7 +45,7 @@ export function deskRoutes(parts: DeskParts): Hono<PeopleEnv> {
     const done = c.req.query('gedaan')
     const may = {
       audit: mayDo(c, 'read', 'audit', { region: region.slug }),
-      restore: mayDo(c, 'restore', 'organisation', { region: region.slug }),
+      restore: mayDo(c, 'restore', 'action', { region: region.slug }),
     }
     c.header('Cache-Control', 'private, no-store')
     return c.html(

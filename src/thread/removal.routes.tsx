@@ -16,16 +16,19 @@ import { RemovedPage, RemovePage } from './removal.view.tsx'
 
 const LONGEST_REASON = 500
 
-/** `…/verwijderen` of a bead of every kind, and `/regios/:region/verwijderd` where it can be put back. */
+/**
+ * `…/verwijderen` of a bead of every kind, and `/regios/:region/verwijderd` where it can be put back: a page for who may
+ * put back anything (actions are the least), that shows what they may put back.
+ */
 export const removalRoutes = new Hono<PeopleEnv>()
-  .get('/regios/:region/verwijderd', guardRegion('restore', 'organisation'), async (c) => {
+  .get('/regios/:region/verwijderd', guardRegion('restore', 'action'), async (c) => {
     const { db, viewer, region, page } = c.var
     const removed = await listBeads(db, viewer.reader, { region: region.slug, removed: true })
     const beads = removed.filter((bead) => mayDo(c, 'restore', bead.kind, thingOf(bead)))
     const done = c.req.query('gedaan')
     return answerOwn(c, <RemovedPage page={page} region={region} beads={beads} done={done} />)
   })
-  .post('/regios/:region/verwijderd/:id', guardRegion('restore', 'organisation'), async (c) => {
+  .post('/regios/:region/verwijderd/:id', guardRegion('restore', 'action'), async (c) => {
     const { db, viewer, region, act, locale } = c.var
     const id = c.req.param('id')
     const asked = { region: region.slug, ids: [id], removed: true, limit: 1 }

@@ -36,7 +36,7 @@ export const pages = [
   '/regios/utrecht/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost',
   '/regios/utrecht/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost/aanmelden',
   '/regios/utrecht/nieuws',
-  '/regios/utrecht/nieuws/visie-gedeeld-met-ruim-130-partners',
+  '/regios/utrecht/nieuws/visie-gedeeld-met-ruim-130-deelnemers',
   '/gebieden/GM0355/samen',
   '/gebieden/NL00',
   '/gebieden/PV26',

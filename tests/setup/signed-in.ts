@@ -6,7 +6,7 @@ const body = `${region}/gremia/stuurgroep-toekomstvisie`
 const person = `${region}/personen/hanneke-roggeveld`
 const theme = `${region}/themas/beeldvorming-en-preventie`
 const project = `${region}/projecten/valpreventie-sterk-op-de-heuvelrug`
-const article = `${region}/nieuws/visie-gedeeld-met-ruim-130-partners`
+const article = `${region}/nieuws/visie-gedeeld-met-ruim-130-deelnemers`
 const meeting = `${region}/bijeenkomsten/voortgang-van-de-projecten-in-zuidoost`
 
 /** One page of each kind that only who is signed in sees, or sees more of, by the words of the example account. */
