@@ -142,6 +142,7 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
     c.set('regions', await regionsOfVersion(db, library.memory))
     await next()
   })
+  const proxies = parts.signIn?.proxies ?? 0
   const listProjects = createProjectLister()
   const listPartners = createPartnerLister()
   const monitor = { listProjects, listPartners, listPromises: createPromiseLister() }
@@ -181,17 +182,9 @@ export function createApp(parts: AppParts): Hono<PeopleEnv> {
       listPartners,
     }),
   )
-  own.route(
-    '/',
-    projectRoutes({
-      listProjects,
-      sections: [cameUpSection],
-      store: parts.store,
-      proxies: parts.signIn?.proxies ?? 0,
-    }),
-  )
+  own.route('/', projectRoutes({ listProjects, sections: [cameUpSection], store: parts.store, proxies }))
   own.route('/', monitorRoutes(monitor))
-  own.route('/', meetingRoutes({ proxies: parts.signIn?.proxies ?? 0, sections: [] }))
+  own.route('/', meetingRoutes({ proxies, sections: [] }))
   own.route('/', newsRoutes(parts.store))
   own.route('/', searchRoutes)
   const pages = new Hono<PeopleEnv>()

@@ -25,6 +25,14 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
+/** A time as people type it, as a clock shows it: "9.30" and "9:30" are "09:30". What is no time stays as it is. */
+export function plainTime(typed: string): string {
+  return typed
+    .trim()
+    .replace('.', ':')
+    .replace(/^(\d):/, '0$1:')
+}
+
 /** What the clock in the Netherlands says at a moment, to the minute. */
 export function localTimeOf(at: Date): LocalTime {
   const found = new Map(parts.formatToParts(at).map(({ type, value }) => [type, value]))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '../base/locale.ts'
-import { localTimeOf, zonedMoment } from '../base/zoned.ts'
+import { localTimeOf, plainTime, zonedMoment } from '../base/zoned.ts'
 import { visibilities } from '../beads/bead.ts'
 import { meetingTexts } from '../language/texts-meetings.ts'
 import { freeText } from '../people/free-text.ts'
@@ -150,12 +150,7 @@ export function readMoment(
   locale: Locale,
 ): { readonly at: Date } | { readonly error: FieldError } {
   const words = meetingTexts[locale]
-  // People write 9.30 and 9:30 as well.
-  const plain = time
-    .trim()
-    .replace('.', ':')
-    .replace(/^(\d):/, '0$1:')
-  const moment = zonedMoment(day.trim(), plain)
+  const moment = zonedMoment(day.trim(), plainTime(time))
   if ('at' in moment) return moment
   const [dayField, timeField] = fields
   if (moment.refused === 'bad-day')

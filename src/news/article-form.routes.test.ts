@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest'
+import { newId } from '../base/id.ts'
 import type { Database } from '../database/database.ts'
 import { databaseTest } from '../database/testing.ts'
 import { makeFigures, makeSite } from '../figures/testing.ts'
 import { makeMeeting } from '../meetings/testing.ts'
 import { makeOrganisation } from '../partners/testing.ts'
-import { asPerson, formOf, giveRole, makePerson } from '../people/testing.ts'
+import { asPerson, formOf, giveRole, makePerson, NOW } from '../people/testing.ts'
 import { createRegions } from '../regions/index.ts'
 import { testRegions } from '../regions/testing.ts'
 import { makeArticle } from './testing.ts'
@@ -49,6 +50,9 @@ describe('the form of an article', () => {
       [plan('2026-10-25', '02:30'), 'komt twee keer voor'],
       [plan('2026-02-30', '09:00'), 'Vul een dag in die bestaat.'],
       [plan('2026-02-03', '25:00'), 'Vul een tijd in'],
+      [plan('2020-02-03', '09:00'), 'Dit moment is voorbij.'],
+      [{ ...written, dag: '2027-01-01' }, 'U vulde een dag in.'],
+      [{ ...plan('2027-01-01', '09:00'), wanneer: 'concept' }, 'U vulde een dag in.'],
       [{ ...written, wanneer: 'ooit' }, 'Kies iets uit de lijst'],
       [{ ...written, 'gaat-over': crypto.randomUUID() }, 'Kies iets uit de lijst'],
     ]
@@ -61,10 +65,38 @@ describe('the form of an article', () => {
         true,
       ])
     }
-    const planned = await post(`${LIST}/nieuw`, plan('2026-06-11', '09:30'))
+    const planned = await post(`${LIST}/nieuw`, plan('2026-06-11', '9.30'))
     expect(planned.status).toBe(303)
     const row = await db.selectFrom('article').select('publish_at').executeTakeFirstOrThrow()
     expect(row.publish_at?.toISOString()).toBe('2026-06-11T07:30:00.000Z')
+  })
+
+  databaseTest('sent twice it is one article; what was typed is kept as a draft', async ({ own: { db } }) => {
+    const { site, post } = await makeDesk(db)
+    const sent = { ...written, sleutel: newId(NOW) }
+    const answers = await Promise.all([1, 2, 3].map(() => post(`${LIST}/nieuw`, sent)))
+    expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
+    // Back in the browser, and something else typed: another article.
+    await post(`${LIST}/nieuw`, { ...sent, titel: 'Nog een' })
+    const titles = await db.selectFrom('bead').select('title').where('kind', '=', 'article').execute()
+    expect(titles.map(({ title }) => title).sort()).toEqual(['Lopen in Zeist', 'Nog een'])
+    const { id } = await db
+      .selectFrom('person')
+      .select('id')
+      .where('name', '=', 'Eef Editor')
+      .executeTakeFirstOrThrow()
+    const path = `${LIST}/lopen-in-zeist/bewerken`
+    const typed = { path, revision: 1, fields: { tekst: 'Half af', knop: 'x' } }
+    const headers = { ...asPerson(id), 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+    const kept = await site.request('/concepten', { method: 'POST', headers, body: JSON.stringify(typed) })
+    expect(kept.status).toBe(204)
+    const read = async (query = '') =>
+      (await site.request(`${path}${query}`, { headers: asPerson(id) })).text()
+    expect(await read()).toContain('U was hier bezig')
+    expect(await read('?concept=verder')).toContain('Half af')
+    const revisie = /name="revisie" value="(\d+)"/.exec(await read())?.[1] ?? ''
+    expect((await post(path, { ...written, revisie })).status).toBe(303)
+    expect(await read()).not.toContain('U was hier bezig')
   })
 
   databaseTest(

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isId, newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { type Bead, beadPath } from '../beads/bead.ts'
 import { listBeads } from '../beads/index.ts'
@@ -12,9 +13,10 @@ import {
   type RegionThingEnv,
 } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
+import { type Draft, findDraft, removeDraft } from '../thread/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
-import { createArticle, updateArticle } from './article.queries.ts'
+import { createArticleOnce, updateArticle } from './article.queries.ts'
 import { type Fields, fieldsOfArticle, readArticle } from './article-form.ts'
 import { ArticleFormPage } from './article-form.view.tsx'
 import { findArticle } from './find-article.queries.ts'
@@ -26,7 +28,10 @@ const LIST = '/regios/:region/nieuws'
 
 /** New and changed articles, with a look before they are saved. */
 export const articleFormRoutes = new Hono<PeopleEnv>()
-  .get(`${LIST}/nieuw`, guardRegion('create', 'article'), (c) => draw(c, { fields: { wanneer: 'concept' } }))
+  .get(`${LIST}/nieuw`, guardRegion('create', 'article'), async (c) => {
+    const draft = await draftOf(c, `/regios/${c.var.region.slug}/nieuws/nieuw`)
+    return draw(c, { fields: { wanneer: 'concept' }, draft })
+  })
   .post(`${LIST}/nieuw`, guardRegion('create', 'article'), async (c) => {
     const { db, act, region, locale, now } = c.var
     const fields = await readForm(c)
@@ -35,11 +40,19 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
     const read = readArticle(fields, { about, now }, locale)
     if ('errors' in read) return draw(c, { fields, errors: read.errors }, 422)
     const article = { ...read.value, region: region.slug, example: region.example }
-    const bead = await db.transaction().execute((trx) => createArticle(trx, act, article))
+    const id = isId(fields['sleutel'] ?? '') ? fields['sleutel'] : newId(now)
+    const bead = await db
+      .transaction()
+      .execute((trx) => createArticleOnce(trx, act, { ...article, id: id ?? newId(now) }))
+    await forget(c, `/regios/${region.slug}/nieuws/nieuw`)
     return c.redirect(addressIn(locale, pathAfter(bead, fields, 'gemaakt')), 303)
   })
   .get(`${LIST}/:slug/bewerken`, guardBead('update', 'article'), async (c) =>
-    draw(c, { bead: c.var.bead, fields: fieldsOfArticle(await storedOf(c), c.var.now) }),
+    draw(c, {
+      bead: c.var.bead,
+      fields: fieldsOfArticle(await storedOf(c), c.var.now),
+      draft: await draftOf(c, `${beadPath(c.var.bead)}/bewerken`),
+    }),
   )
   .post(`${LIST}/:slug/bewerken`, guardBead('update', 'article'), async (c) => {
     const { db, act, bead, locale, now } = c.var
@@ -61,11 +74,12 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
       const { revisie: _, ...typed } = fields
       return draw(c, { bead, fields: typed, stored: fieldsOfArticle(stored, now) }, 409)
     }
+    await forget(c, `${beadPath(bead)}/bewerken`)
     return c.redirect(addressIn(locale, pathAfter(updated.bead, fields, 'gewijzigd')), 303)
   })
 
 /** Where whoever saved goes on: to the picture when that was asked. */
-function pathAfter(bead: Bead, fields: Fields, done: string): string {
+function pathAfter(bead: Pick<Bead, 'region' | 'kind' | 'slug'>, fields: Fields, done: string): string {
   return beadPath(bead) + (fields['knop'] === 'beeld' ? '/beeld' : `?gedaan=${done}`)
 }
 
@@ -82,6 +96,14 @@ async function storedOf({ var: { db, viewer, bead } }: OfArticle) {
   return { ...article, title, summary, about: article.about.map(({ id }) => id) }
 }
 
+async function draftOf({ var: { db, viewer } }: Asked, path: string): Promise<Draft | undefined> {
+  return viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
+}
+
+async function forget({ var: { db, viewer } }: Asked, path: string): Promise<void> {
+  if (viewer.person) await removeDraft(db, viewer.person.id, path)
+}
+
 async function draw(
   c: Asked,
   form: {
@@ -90,15 +112,25 @@ async function draw(
     readonly errors?: readonly FieldError[]
     readonly stored?: Fields
     readonly preview?: boolean
+    /** What this person typed before and did not send. */
+    readonly draft?: Draft | undefined
   },
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const { page, region, regions } = c.var
-  const { errors = [], preview = false, ...more } = form
+  const { page, region, regions, now } = c.var
+  const { errors = [], preview = false, draft, ...more } = form
+  const isDraftShown = draft !== undefined && c.req.query('concept') === 'verder'
+  const fields = isDraftShown ? { ...form.fields, ...draft.fields } : form.fields
   const choices = await choicesOf(c)
   keepPrivate(c)
   return c.html(
-    drawPage(<ArticleFormPage {...{ page, region, regions, errors, preview, choices }} {...more} />),
+    drawPage(
+      <ArticleFormPage
+        {...{ page, region, regions, errors, preview, choices, draft, isDraftShown }}
+        {...more}
+        fields={{ sleutel: newId(now), ...fields }}
+      />,
+    ),
     status,
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '../base/locale.ts'
-import { localTimeOf, zonedMoment } from '../base/zoned.ts'
+import { localTimeOf, plainTime, zonedMoment } from '../base/zoned.ts'
 import { newsTexts } from '../language/texts-news.ts'
 import { freeText } from '../people/free-text.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
@@ -50,10 +50,17 @@ function readWhen(
   locale: Locale,
 ): { readonly publishAt?: Date } | { readonly error: FieldError } {
   const words = newsTexts[locale]
-  if (fields['wanneer'] === 'nu') return { publishAt: publishedAt && publishedAt <= now ? publishedAt : now }
-  if (fields['wanneer'] !== 'gepland') return {}
-  const moment = zonedMoment((fields['dag'] ?? '').trim(), (fields['tijd'] ?? '').trim())
-  if ('at' in moment) return { publishAt: moment.at }
+  const moment = zonedMoment((fields['dag'] ?? '').trim(), plainTime(fields['tijd'] ?? ''))
+  if (fields['wanneer'] !== 'gepland') {
+    // A day beside another choice: one of the two was not meant. That of the plan of before may stand there still.
+    const isOfBefore = 'at' in moment && moment.at.getTime() === publishedAt?.getTime()
+    if ((fields['dag'] ?? '').trim() !== '' && !isOfBefore)
+      return { error: { field: 'wanneer', message: words.dayBeside } }
+    if (fields['wanneer'] === 'concept') return {}
+    return { publishAt: publishedAt && publishedAt <= now ? publishedAt : now }
+  }
+  if ('at' in moment)
+    return moment.at > now ? { publishAt: moment.at } : { error: { field: 'dag', message: words.dayPast } }
   const messages = {
     'bad-day': words.badDay,
     'bad-time': words.badTime,

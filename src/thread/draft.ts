@@ -1,5 +1,5 @@
 /** Fields that a draft does not keep: they belong to the form, not to what was typed. */
-const NOT_TYPED = new Set(['revisie', 'begonnen', 'stand-was', 'actie', 'deel-van'])
+const NOT_TYPED = new Set(['revisie', 'begonnen', 'stand-was', 'actie', 'deel-van', 'sleutel', 'knop'])
 
 /** What was typed in a form, without what only the form needs. */
 export function typedFields(fields: Readonly<Record<string, string>>): Record<string, string> {
