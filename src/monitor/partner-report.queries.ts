@@ -51,7 +51,7 @@ export async function loadPartnerWork(
   }
 }
 
-/** Meetings that people of this organisation registered for, last one first: numbers, never names. */
+/** Meetings where people of this organisation were, last one first: numbers, never names. */
 export async function listAttended(
   db: Database,
   reader: Reader,
@@ -68,7 +68,7 @@ export async function listAttended(
     from (select meeting, sum(registered)::int as registered, sum(present)::int as present
         from attendance where organisation = ${organisation} group by meeting) as came
       join meeting on meeting.id = came.meeting join bead on bead.id = meeting.id
-    where bead.removed_at is null and ${isVisibleTo(reader)}
+    where came.present > 0 and bead.removed_at is null and ${isVisibleTo(reader)}
     order by meeting.starts_at desc, bead.id limit 200`.execute(db)
   return rows.map(({ starts_at, registered, present, ...bead }) => ({
     bead: { ...bead, kind: 'meeting' },

@@ -1,9 +1,8 @@
-import { descendantsAt, type Gazetteer, lineageOf } from '../areas/gazetteer.ts'
+import { descendantsAt } from '../areas/gazetteer.ts'
 import { listMeetings } from '../meetings/index.ts'
 import type { MeetingInList } from '../meetings/meeting-page.ts'
 import { choosePartners } from '../partners/choose-partners.ts'
 import { dayOf, type Partner } from '../partners/partner.ts'
-import { areasOf, familyOf } from '../partners/place-words.ts'
 import type { PeopleEnv } from '../people/index.ts'
 import type { Region } from '../regions/region.ts'
 import type { MonitorParts } from './env.ts'
@@ -19,7 +18,7 @@ export interface PlaceWork {
   readonly projects: ProjectsAt
   /** Next ones: those in the place itself first. */
   readonly meetings: readonly MeetingInList[]
-  /** Who work there, of the smallest region, in the order of the alphabet. */
+  /** Who work there, in the order of the alphabet. */
   readonly workers: readonly Partner[]
 }
 
@@ -39,14 +38,11 @@ export async function loadPlaceWork(
   const around = regionsAround(regions, gazetteer, code)
   const slugs = around.map(({ slug }) => slug)
   const inside = [code, ...(code.startsWith('GM') ? descendantsAt(gazetteer, code, 'district') : [])]
-  const [smallest] = around
-  if (!smallest) return { around, projects: { here: [], around: [] }, meetings: [], workers: [] }
+  if (slugs.length === 0) return { around, projects: { here: [], around: [] }, meetings: [], workers: [] }
   const coming = { comingAt: now, now, limit: MOST }
-  const family = familyOf(smallest, regions)
-  const asked = { regions: family.map(({ slug }) => slug), day: dayOf(now) }
   const [projects, partners, meetings, here] = await Promise.all([
     listProjects(db, reader, slugs, now),
-    listPartners(db, reader, asked, now),
+    listPartners(db, reader, { regions: slugs, day: dayOf(now) }, now),
     listMeetings(db, reader, { regions: slugs, ...coming }),
     listMeetings(db, reader, { areas: inside, ...coming }),
   ])
@@ -54,7 +50,7 @@ export async function loadPlaceWork(
   return {
     around,
     projects: projectsAt(projects, code, slugs),
-    workers: workersAt(partners, smallest, family, gazetteer, code),
+    workers: workersAt(partners, around, code),
     meetings: [...here, ...meetings.filter(({ bead }) => !known.has(bead.id))]
       // What was called off is on the list of meetings.
       .filter(({ state }) => state !== 'cancelled')
@@ -62,17 +58,12 @@ export async function loadPlaceWork(
   }
 }
 
-/** Partners that work in a place: in the area of the region that it lies in. */
+/** Partners that work in a place: they name it or one in or around it, or take part in a region that it lies in. */
 function workersAt(
   partners: readonly Partner[],
-  region: Region,
-  family: readonly Region[],
-  gazetteer: Gazetteer,
+  around: readonly Region[],
   code: string,
 ): readonly Partner[] {
-  const areas = areasOf(region, gazetteer)
-  const area = lineageOf(gazetteer, code).find((one) => areas.includes(one.code))?.code
-  const members = new Map(family.map((one) => [one.slug, one.members.map((member) => member.code)]))
-  return choosePartners(partners, { words: '', ...(area === undefined ? {} : { area }) }, { areas, members })
-    .partners
+  const members = new Map(around.map((region) => [region.slug, region.members.map((member) => member.code)]))
+  return choosePartners(partners, { words: '', area: code }, { areas: [code], members }).partners
 }

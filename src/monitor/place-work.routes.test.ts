@@ -17,6 +17,12 @@ databaseTest('the page of a place leads to what happens there now', async ({ own
   expect(words).toMatch(/Projecten in de hele regio Losse draad/)
   expect(words).toContain('Ochtend over de rollen')
   expect(words).toContain('Regio Heuvelrug')
+  expect(words).toContain('Voorbeeldregio')
+  expect(words).toMatch(/Hier werken onder meer [^.]+\./)
+  // What runs in another part of the region is not of the whole region.
+  await makeProject(db, { region: REGION, title: 'Elders in de regio', regions: ['zeist-alleen'] })
+  expect(await wordsOf(site.request('/gebieden/GM0310/samen'))).not.toContain('Elders in de regio')
+  expect(await wordsOf(site.request('/gebieden/GM0355/samen'))).toContain('Elders in de regio')
   // A project of a district lies in its municipality, that of another municipality does not.
   await makeProject(db, { region: REGION, title: 'In de wijk', areas: ['WK035501'] })
   await makeProject(db, { region: REGION, title: 'Verderop', areas: ['GM0310'] })

@@ -63,6 +63,7 @@ export function PlaceWorkSection(props: Omit<PlaceWorkPageProps, 'path'>): VNode
           />
         </>
       )}
+      {props.workers.length === 0 ? null : <h3>{partnerTexts[locale].takePartTitle}</h3>}
       <Workers locale={locale} workers={props.workers} most={FEW} />
       <Links
         locale={locale}

@@ -108,5 +108,8 @@ function desksOf(c: Pick<Context<PeopleEnv>, 'var'>) {
   if (viewer.person?.operator === true) return [{ name: words.siteDesk, path: '/beheer' }]
   return regions
     .filter(({ slug }) => mayDo(c, 'read', 'role', { region: slug }))
-    .map(({ name, slug }) => ({ name: words.deskTitle(name), path: `/regios/${slug}/beheer` }))
+    .flatMap(({ name, slug }) => [
+      { name: words.deskTitle(name), path: `/regios/${slug}/beheer` },
+      { name: words.workbenchOf(name), path: `/regios/${slug}/werkbank` },
+    ])
 }

@@ -1,7 +1,7 @@
 import { idOfName } from '../partners/example.ts'
 import { needRows, questionRows, resultRows } from './example-detail-rows.ts'
 import { contactOf, exampleOverlaps, type PlacedProject } from './example-set.ts'
-import { dayAt, type ExampleDay, momentAt, monthAt } from './example-time.ts'
+import { dayAt, doneAt, type ExampleDay, momentAt, monthAt, monthEndAt } from './example-time.ts'
 
 /** Rows of projects and of all that hangs on them, as the tables take them; ids are made of names. */
 export type ProjectRows = ReturnType<typeof rowsOfProjects>
@@ -47,7 +47,7 @@ export function rowsOfProjects(projects: readonly PlacedProject[], at: Date, con
         phase: written.phase,
         description: '',
         starts_on: written.months ? monthAt(at, written.months[0]) : null,
-        ends_on: written.months ? monthAt(at, written.months[1]) : null,
+        ends_on: written.months ? monthEndAt(at, written.months[1]) : null,
         answer_days: 5,
         progress: last?.progress ?? null,
         progress_note: last?.text ?? '',
@@ -183,7 +183,11 @@ function actionsOf(
         due_on: dayAt(at, day),
         state,
         note,
-        closed_at: closed ? momentAt(at, typeof day === 'string' ? day : Math.min(day - 2, -1)) : null,
+        closed_at: closed
+          ? typeof day === 'string'
+            ? momentAt(at, day)
+            : doneAt(at, day, place + day)
+          : null,
         closed_by: null,
       },
     }

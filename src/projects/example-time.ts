@@ -17,9 +17,24 @@ export function momentAt(at: Date, day: ExampleDay): Date {
   return new Date(Math.min(midnight + 9 * 3_600_000 + Math.abs(days % 7) * 1_260_000, at.getTime()))
 }
 
-/** The first or last day of a term in months from the moment of loading, or the day itself. */
+/** The first day of the month, so many months from the moment of loading, or the day itself. */
 export function monthAt(at: Date, month: ExampleDay): string {
-  return dayAt(at, typeof month === 'string' ? month : Math.round(month * 30.44))
+  if (typeof month === 'string') return dayAt(at, month)
+  return `${dayAt(at, Math.round(month * 30.44)).slice(0, 7)}-01`
+}
+
+/** The last day of the month before the one so many months from the moment of loading, or the day itself. */
+export function monthEndAt(at: Date, month: ExampleDay): string {
+  const first = monthAt(at, month)
+  return typeof month === 'string' ? first : dayOf(new Date(Date.parse(first) - DAY_MS / 2))
+}
+
+/** Days from its day on which something was done: some before it, some late, and on no weekend. */
+export function doneAt(at: Date, day: number, place: number): Date {
+  const shifted = Math.min(day + ([-6, -1, 0, 4, -3, 9, -2][Math.abs(place) % 7] ?? 0), -1)
+  const done = momentAt(at, shifted)
+  const weekday = done.getUTCDay()
+  return momentAt(at, shifted - (weekday === 6 ? 1 : weekday === 0 ? 2 : 0))
 }
 
 /** The last time that a day of the year, as `06-24`, was at least so many days ago. */

@@ -105,3 +105,20 @@ databaseTest(
     expect(await own404.text()).toContain('?bewerk=wat')
   },
 )
+
+databaseTest(
+  'a project that is over takes questions, and nobody is asked to join it',
+  async ({ own: { db } }) => {
+    await makeFigures(db)
+    await createRegions(db, testRegions)
+    const project = await makeProject(db, {
+      region: 'heuvelrug',
+      title: 'Klaar is klaar',
+      phase: 'completed',
+    })
+    const page = await (await makeSite(db).request(`/regios/heuvelrug/projecten/${project.slug}`)).text()
+    expect(page).toContain('Dit project is voorbij.')
+    expect(page).toContain('meedoen?soort=vraag"')
+    expect(page).not.toContain('meedoen?soort=meedoen"')
+  },
+)

@@ -165,17 +165,20 @@ export function ProjectPage(props: ProjectPageProps): VNode {
 /** The way in: three buttons, no account. */
 function WayIn({ page: { locale }, state: { bead }, project }: ProjectPageProps): VNode {
   const words = projectTexts[locale]
+  const isOver = project.phase === 'completed' || project.phase === 'stopped'
+  // There is nothing to join or to see any more; who has a question is still answered.
+  const kinds = isOver ? questionKinds.filter((kind) => kind === 'ask') : questionKinds
   const [one = '', many = ''] = words.workingDay
   return (
     <section class="way-in" aria-labelledby="meedoen-titel">
       <h2 class="way-in__title" id="meedoen-titel">
-        {words.wayIn}
+        {isOver ? words.wayInOver : words.wayIn}
       </h2>
       <p class="way-in__text">
         {words.wayInIntro} {words.wayInTerm(formatCount(project.answerDays, one, many, locale))}
       </p>
       <p class="way-in__buttons">
-        {questionKinds.map((kind, i) => (
+        {kinds.map((kind, i) => (
           <>
             <ButtonLink
               href={addressIn(locale, `${beadPath(bead)}/meedoen?soort=${questionSlugs[kind]}`)}
