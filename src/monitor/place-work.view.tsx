@@ -107,7 +107,9 @@ export function PlaceWorkPage(props: PlaceWorkPageProps): VNode {
         <Thread>
           <Bead
             id="projecten"
-            title={words.projectsHere(area.name)}
+            title={
+              area.level === 'municipality' ? words.projectsHere(area.name) : words.projectsNear(area.name)
+            }
             kind={projects.here.length === 0 ? 'hole' : 'full'}
           >
             {projects.here.length === 0 ? (

@@ -55,7 +55,11 @@ export function ArticlePage(props: ArticlePageProps): VNode {
       />
       <DoneNotice locale={locale} done={done} />
       {bead.visibility === 'public' ? null : (
-        <Note label={words.notPublic}>{threadTexts[locale].visibility[bead.visibility]}</Note>
+        <Note label={words.notPublic}>
+          {isDraft && article.publishAt !== undefined
+            ? words.plannedNote
+            : threadTexts[locale].visibility[bead.visibility]}
+        </Note>
       )}
       <BeadTools locale={locale} state={state} edit="bewerken" />
       {article.picture ? <ArticlePicture picture={article.picture} size="page" /> : null}

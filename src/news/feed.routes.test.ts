@@ -12,7 +12,11 @@ databaseTest(
     await makeFigures(db)
     await createRegions(db, testRegions)
     const title = 'Samen eten & <b>praten</b> "elke" week \u0001'
-    const article = await makeArticle(db, { region: 'heuvelrug', title })
+    const article = await makeArticle(db, {
+      region: 'heuvelrug',
+      title,
+      text: '**Samen** [in de regio](/regios/heuvelrug) <script>x</script>',
+    })
     await makeArticle(db, { region: 'heuvelrug', title: 'Nog geheim', publishAt: new Date('2099-01-01') })
     const site = await makeSite(db)
     const at = '/regios/heuvelrug/nieuws.atom'
@@ -28,6 +32,10 @@ databaseTest(
         `https://noaber.example/regios/heuvelrug/nieuws/${article.slug}`,
       ],
     ])
+    // The whole article, its links with the address of the site.
+    expect(feed.items[0]?.content).toContain(
+      '<strong>Samen</strong> <a href="https://noaber.example/regios/heuvelrug"',
+    )
     expect(feed.items[0]?.published).toBeInstanceOf(Date)
     const again = { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } }
     expect((await site.request(at, again)).status).toBe(304)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { beadPath } from '../beads/bead.ts'
 import { visitor } from '../beads/reader.ts'
 import { addressIn } from '../language/index.ts'
@@ -7,6 +9,7 @@ import { newsTexts } from '../language/texts-news.ts'
 import { guardRegion, type PeopleEnv } from '../people/index.ts'
 import { atomOf } from './feed.ts'
 import { listFeed } from './find-article.queries.ts'
+import { Markdown } from './markdown.view.tsx'
 import { newsAround } from './news-around.ts'
 import { sourcesOf } from './picture.ts'
 
@@ -28,10 +31,11 @@ export const feedRoutes = new Hono<PeopleEnv>().get(
         self: absolute(`/regios/${region.slug}/nieuws.atom`),
         page: absolute(`/regios/${region.slug}/nieuws`),
         since: new Date(0),
-        entries: articles.map(({ bead, picture, ...article }) => {
+        entries: articles.map(({ bead, picture, text: typed, ...article }) => {
           const image = picture && sourcesOf(picture.files).image
           return {
             ...article,
+            html: renderToString(h(Markdown, { text: typed })).replaceAll('href="/', `href="${siteAddress}/`),
             address: absolute(beadPath(bead)),
             ...(image
               ? { picture: { ...image, text: picture.text, address: `${siteAddress}/beelden/${image.file}` } }

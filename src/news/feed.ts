@@ -3,6 +3,8 @@ export interface FeedEntry {
   readonly id: string
   readonly title: string
   readonly summary: string
+  /** The article itself, with absolute addresses. */
+  readonly html: string
   /** Absolute. */
   readonly address: string
   readonly publishedAt: Date
@@ -34,7 +36,7 @@ export function atomOf({ title, self, page, since, entries }: Feed, locale: stri
     (entry) => `<entry><id>urn:uuid:${entry.id}</id><title>${xmlText(entry.title)}</title>
 <link rel="alternate" type="text/html" href="${xmlText(entry.address)}"/>
 <published>${entry.publishedAt.toISOString()}</published><updated>${entry.updatedAt.toISOString()}</updated>
-<summary>${xmlText(entry.summary)}</summary>${contentOf(entry)}</entry>`,
+${entry.summary === '' ? '' : `<summary>${xmlText(entry.summary)}</summary>`}${contentOf(entry)}</entry>`,
   )
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"><id>${xmlText(page)}</id><title>${xmlText(title)}</title>
@@ -46,12 +48,13 @@ ${drawn.join('\n')}
 `
 }
 
-/** The picture with its words, as a reader of news shows it; without a picture the summary is enough. */
-function contentOf({ picture, summary }: FeedEntry): string {
-  if (!picture) return ''
-  const { address, width, height, text } = picture
-  const image = `<img src="${xmlText(address)}" width="${width}" height="${height}" alt="${xmlText(text)}">`
-  return `\n<content type="html">${xmlText(`<p>${image}</p><p>${xmlText(summary)}</p>`)}</content>`
+/** The article with its picture, as a reader of news shows it. */
+function contentOf({ picture, html }: FeedEntry): string {
+  return `\n<content type="html">${xmlText(`${picture ? `<p>${imageOf(picture)}</p>` : ''}${html}`)}</content>`
+}
+
+function imageOf({ address, width, height, text }: NonNullable<FeedEntry['picture']>): string {
+  return `<img src="${xmlText(address)}" width="${width}" height="${height}" alt="${xmlText(text)}">`
 }
 
 /** Text within XML: without the characters that XML 1.0 does not know. */

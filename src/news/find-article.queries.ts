@@ -74,20 +74,22 @@ export async function listFeed(db: Database, reader: Reader, regions: readonly s
     readonly title: string
     readonly slug: string
     readonly summary: string
+    readonly text: string
     readonly published: Date
     readonly updated_at: Date
     readonly picture: Picture | null
   }>`
-    select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.updated_at,
+    select bead.id, bead.region, bead.title, bead.slug, bead.summary, bead.updated_at, article.text,
       coalesce(article.publish_at, bead.created_at) as published, ${pictureOfArticle} as picture
     from article join bead on bead.id = article.id
     where ${conditionsOf(reader, { regions, out: true })}
     order by published desc, bead.id limit ${limit}`.execute(db)
-  return rows.map(({ id, region, title, slug, summary, published, updated_at, picture }) => ({
+  return rows.map(({ id, region, title, slug, summary, text, published, updated_at, picture }) => ({
     bead: { region, kind: 'article' as const, slug },
     id,
     title,
     summary,
+    text,
     publishedAt: published,
     updatedAt: updated_at,
     ...(picture === null ? {} : { picture }),
