@@ -14,6 +14,7 @@ export { createBeads } from './create-beads.queries.ts'
 export { follow, isFollowing, listFollowed, unfollow } from './follow.queries.ts'
 export { createLink, type Link, type LinkRefusal, type NewLink, removeLink } from './link.queries.ts'
 export { type BeadQuestion, countBeads, findBead, isVisibleTo, listBeads } from './list-beads.queries.ts'
+export { makeOnce } from './make-once.queries.ts'
 export {
   type FoundBead,
   listBeadsByWords,

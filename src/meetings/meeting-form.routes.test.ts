@@ -30,6 +30,17 @@ describe('planning a meeting', () => {
     expect(await db.selectFrom('meeting').select('id').execute()).toEqual([])
   })
 
+  databaseTest('sent twice it is one meeting; another name makes another', async ({ own: { db } }) => {
+    const { post, read } = await makePlan(db)
+    const sleutel = /name="sleutel" value="([^"]+)"/.exec(await read(`${LIST}/nieuw`))?.[1] ?? ''
+    const sent = { ...june, sleutel }
+    const answers = await Promise.all([1, 2].map(() => post(`${LIST}/nieuw`, sent)))
+    const places = answers.map(({ headers }) => headers.get('location'))
+    expect(places).toEqual([`${LIST}/ochtend-in-juni?gedaan=gemaakt`, places[0]])
+    await post(`${LIST}/nieuw`, { ...sent, titel: 'Middag in juni' })
+    expect(await db.selectFrom('meeting').select('id').execute()).toHaveLength(2)
+  })
+
   databaseTest('shows both texts when somebody else was first, and loses neither', async ({ own }) => {
     const { db } = own
     const { post, read } = await makePlan(db)

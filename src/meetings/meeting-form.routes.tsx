@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { type Bead, beadPath } from '../beads/bead.ts'
+import { makeOnce } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import { meetingTexts } from '../language/texts-meetings.ts'
 import { freeText } from '../people/free-text.ts'
@@ -31,14 +33,21 @@ const LIST = '/regios/:region/bijeenkomsten'
 
 /** New and changed meetings, and calling one off. */
 export const meetingFormRoutes = new Hono<PeopleEnv>()
-  .get(`${LIST}/nieuw`, guardRegion('create', 'meeting'), (c) => draw(c, { fields: emptyMeeting }))
+  .get(`${LIST}/nieuw`, guardRegion('create', 'meeting'), (c) =>
+    draw(c, { fields: { ...emptyMeeting, sleutel: newId(c.var.now) } }),
+  )
   .post(`${LIST}/nieuw`, guardRegion('create', 'meeting'), async (c) => {
     const { db, act, region, locale } = c.var
-    const fields = completeSent(await readForm(c))
+    const sent = await readForm(c)
+    const fields = { ...completeSent(sent), sleutel: sent['sleutel'] ?? '' }
     const read = readMeeting(fields, await choicesOf(c), locale)
     if ('errors' in read) return draw(c, { fields, errors: read.errors }, 422)
     const meeting = { ...read.value, region: region.slug, example: region.example }
-    const bead = await db.transaction().execute((trx) => createMeeting(trx, act, meeting))
+    const { region: own, title } = meeting
+    const form = { key: sent['sleutel'], kind: 'meeting', region: own, title } as const
+    const bead = await db
+      .transaction()
+      .execute((trx) => makeOnce(trx, form, (id) => createMeeting(trx, act, { ...meeting, ...id })))
     return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
   })
   .get(`${LIST}/:slug/bewerken`, guardBead('update', 'meeting'), async (c) =>

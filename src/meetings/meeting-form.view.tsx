@@ -71,7 +71,11 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
         action={addressIn(locale, bead ? `${beadPath(bead)}/bewerken` : `${list}/nieuw`)}
         errors={errors}
       >
-        {bead ? <input type="hidden" name="revisie" value={bead.revision} /> : null}
+        {bead ? (
+          <input type="hidden" name="revisie" value={bead.revision} />
+        ) : (
+          <input type="hidden" name="sleutel" value={fields['sleutel']} />
+        )}
         <FieldText {...at('titel')} label={words.name} />
         <FieldSelect
           {...at('soort')}

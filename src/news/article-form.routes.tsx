@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { isId, newId } from '../base/id.ts'
+import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { type Bead, beadPath } from '../beads/bead.ts'
-import { listBeads } from '../beads/index.ts'
+import { listBeads, makeOnce } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import { familyOf } from '../partners/place-words.ts'
 import {
@@ -16,7 +16,7 @@ import { keepPrivate } from '../people/keep-private.ts'
 import { type Draft, findDraft, removeDraft } from '../thread/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import type { FieldError } from '../web/ui/alert/alert.view.tsx'
-import { createArticleOnce, updateArticle } from './article.queries.ts'
+import { createArticle, updateArticle } from './article.queries.ts'
 import { type Fields, fieldsOfArticle, readArticle } from './article-form.ts'
 import { ArticleFormPage } from './article-form.view.tsx'
 import { findArticle } from './find-article.queries.ts'
@@ -40,10 +40,10 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
     const read = readArticle(fields, { about, now }, locale)
     if ('errors' in read) return draw(c, { fields, errors: read.errors }, 422)
     const article = { ...read.value, region: region.slug, example: region.example }
-    const id = isId(fields['sleutel'] ?? '') ? fields['sleutel'] : newId(now)
+    const form = { key: fields['sleutel'], kind: 'article', ...article } as const
     const bead = await db
       .transaction()
-      .execute((trx) => createArticleOnce(trx, act, { ...article, id: id ?? newId(now) }))
+      .execute((trx) => makeOnce(trx, form, (id) => createArticle(trx, act, { ...article, ...id })))
     await forget(c, `/regios/${region.slug}/nieuws/nieuw`)
     return c.redirect(addressIn(locale, pathAfter(bead, fields, 'gemaakt')), 303)
   })

@@ -3,7 +3,7 @@ import { Problem } from '../base/problem.ts'
 import type { Bead, Visibility } from '../beads/bead.ts'
 import { type BeadRefusal, createBead, createLink, removeLink, updateBead } from '../beads/index.ts'
 import type { Database } from '../database/database.ts'
-import { appendAudit, changesBetween, lockAudit } from '../database/index.ts'
+import { appendAudit, changesBetween } from '../database/index.ts'
 import { planPublishing } from './publish.queries.ts'
 
 /** What a form can change of an article, and what a new one needs. */
@@ -53,30 +53,6 @@ export async function createArticle(trx: Database, act: Act, article: NewArticle
   if (publishAt !== undefined && publishAt > act.at) await planPublishing(trx, publishAt, act.at)
   await keepAbout(trx, act, bead.id, article.about)
   return bead
-}
-
-/**
- * Makes an article once, however often its form is sent: a second click finds what the first made. Something else typed
- * in the form of before, by the button of the browser, is another article.
- *
- * @param id drawn with the form
- */
-export async function createArticleOnce(
-  trx: Database,
-  act: Act,
-  article: NewArticle & { readonly id: string },
-): Promise<Pick<Bead, 'region' | 'kind' | 'slug'>> {
-  await lockAudit(trx)
-  const known = await trx
-    .selectFrom('bead')
-    .select(['region', 'slug', 'title', 'kind'])
-    .where('id', '=', article.id)
-    .executeTakeFirst()
-  if (!known) return await createArticle(trx, act, article)
-  if (known.kind === 'article' && known.region === article.region && known.title === article.title)
-    return { ...known, kind: 'article' }
-  const { id: _, ...other } = article
-  return await createArticle(trx, act, other)
 }
 
 /**

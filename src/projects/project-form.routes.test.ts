@@ -176,6 +176,12 @@ describe('the form of a project', () => {
     }
     const made = await site.request(path, formOf(good, headers))
     expect(made.headers.get('location')).toBe(`/regios/${REGION}/projecten/samen-eten?gedaan=gemaakt`)
+    // A second click finds what the first made.
+    const form = await (await site.request(path, { headers })).text()
+    const sleutel = /name="sleutel" value="([^"]+)"/.exec(form)?.[1] ?? ''
+    const sent = { ...good, titel: 'Eén keer', sleutel }
+    const twice = await Promise.all([1, 2].map(() => site.request(path, formOf(sent, headers))))
+    expect(new Set(twice.map((one) => one.headers.get('location'))).size).toBe(1)
     for (const [wrong, says] of [
       [{ titel: '' }, 'Naam'],
       [{ begin: '2026-02-01', eind: '2026-01-01' }, 'De laatste dag ligt vóór de eerste'],
@@ -190,7 +196,7 @@ describe('the form of a project', () => {
       expect([wrong, refused.status]).toEqual([wrong, 422])
       expect(await refused.text()).toContain(says)
     }
-    expect(await db.selectFrom('project').select('id').execute()).toHaveLength(2)
+    expect(await db.selectFrom('project').select('id').execute()).toHaveLength(3)
   })
 
   databaseTest(

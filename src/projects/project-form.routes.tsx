@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { newId } from '../base/id.ts'
 import { Problem } from '../base/problem.ts'
 import { type Bead, beadPath } from '../beads/bead.ts'
+import { makeOnce } from '../beads/index.ts'
 import { addressIn } from '../language/index.ts'
 import {
   type BeadThingEnv,
@@ -45,9 +47,14 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
     const fields = { ...emptyFields, ...completeSent(sent, undefined) }
     if (sent['actie'] === 'concept') return keepDraft(c, pathOf(c), fields, 0, `${pathOf(c)}?concept=verder`)
     const read = readProject(fields, emptyFields, await choicesOf(c), locale)
-    if ('faults' in read) return answer(c, { fields, drawnFrom: emptyFields, faults: read.faults }, 422)
+    const key = sent['sleutel']
+    if ('faults' in read)
+      return answer(c, { fields, drawnFrom: emptyFields, faults: read.faults, ...(key ? { key } : {}) }, 422)
     const project = { ...read.value, region: region.slug, example: region.example }
-    const bead = await db.transaction().execute((trx) => createProject(trx, act, project))
+    const form = { key, kind: 'project', ...project } as const
+    const bead = await db
+      .transaction()
+      .execute((trx) => makeOnce(trx, form, (id) => createProject(trx, act, { ...project, ...id })))
     await forget(c, pathOf(c))
     return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
   })
@@ -149,16 +156,19 @@ async function answer(
     readonly stored?: FormFields
     readonly draft?: Awaited<ReturnType<typeof draftOf>>
     readonly isDraftShown?: boolean
+    /** Of a new project: drawn with its form, so that it is made once. */
+    readonly key?: string
   },
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const { page, region, regions } = c.var
-  const { part, faults = [], ...more } = form
+  const { page, region, regions, now } = c.var
+  const { part, faults = [], key = newId(now), ...more } = form
   keepPrivate(c)
   return c.html(
     drawPage(
       <ProjectFormPage
         {...{ page, region, regions, faults }}
+        client={key}
         {...more}
         {...(part === undefined ? {} : { part })}
         locale={page.locale}

@@ -40,6 +40,8 @@ export interface ProjectFormProps {
   readonly draft?: Draft | undefined
   /** The fields are those of the draft. */
   readonly isDraftShown?: boolean
+  /** Of a new project: drawn with its form, so that it is made once. */
+  readonly client?: string
 }
 
 /** The form of a project, or of one part of it. */
@@ -65,7 +67,11 @@ export function ProjectForm(props: ProjectFormProps): VNode {
       />
       <KeptForm locale={locale} path={kept} revision={bead?.revision ?? 0}>
         <Form locale={locale} action={addressIn(locale, path)} errors={faults}>
-          {bead ? <input type="hidden" name="revisie" value={bead.revision} /> : null}
+          {bead ? (
+            <input type="hidden" name="revisie" value={bead.revision} />
+          ) : (
+            <input type="hidden" name="sleutel" value={props.client} />
+          )}
           {part === undefined ? null : <input type="hidden" name="deel-van" value={part} />}
           <input type="hidden" name="stand-was" value={stateOfPart(drawnFrom, part)} />
           {(part === undefined ? projectParts : [part]).map((each) => drawPart(each, props))}
