@@ -6,6 +6,7 @@ import { createAgendaItem } from '../../src/meetings/agenda.queries.ts'
 import { createFeed } from '../../src/meetings/calendar.queries.ts'
 import { registerGuest } from '../../src/meetings/registration.queries.ts'
 import { registrationToken } from '../../src/meetings/registration-token.queries.ts'
+import { roomCodeOf } from '../../src/meetings/room-code.queries.ts'
 import { makeMeeting } from '../../src/meetings/testing.ts'
 import { createOperatorLink, stampForm } from '../../src/people/index.ts'
 import { formOf, NOW, testAct } from '../../src/people/testing.ts'
@@ -235,6 +236,16 @@ export const writeCases: Readonly<Record<string, WriteCase>> = {
       }
     },
     leaves: ['update registration'],
+  },
+  '/zaal': {
+    async prepare({ db, stage }) {
+      const [startsAt, endsAt] = [new Date(NOW.getTime() - 600_000), new Date(NOW.getTime() + 600_000)]
+      const region = stage.values['region'] ?? ''
+      const meeting = await makeMeeting(db, { region, title: 'Nu bezig', startsAt, endsAt })
+      return { as: '', fields: { code: await roomCodeOf(db, meeting.id) } }
+    },
+    leaves: [],
+    why: 'it leads to a form; what is sent with that leaves the row',
   },
   '/concepten/weg': {
     prepare: async () => ({ fields: { pad: '/regios/x/projecten/nieuw' } }),
