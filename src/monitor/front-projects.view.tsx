@@ -10,7 +10,7 @@ import { Bead } from '../web/ui/thread/thread.view.tsx'
 import type { FrontPageProps } from './front.view.tsx'
 import { frontProjectsOf } from './front-projects.ts'
 
-/** The themes with how many projects each has; one without is a hole. */
+/** The themes in a sentence each, with how many projects it has; one without is a hole. */
 export function Vision({ page: { locale }, region, themes, projects }: FrontPageProps): VNode {
   const words = monitorTexts[locale].front
   const [one = '', many = ''] = words.projectCount
@@ -34,6 +34,7 @@ export function Vision({ page: { locale }, region, themes, projects }: FrontPage
                   <h3 class="card__title">
                     <a href={addressIn(locale, beadPath(theme))}>{theme.title}</a>
                   </h3>
+                  {theme.summary === '' ? null : <p>{theme.summary}</p>}
                   <p>
                     {count === 0 ? (
                       words.noProjectYet

@@ -10,6 +10,8 @@ databaseTest(
   async ({ own }) => {
     const { db } = own
     await makeYear(db)
+    const summary = 'Voorkomen waar het kan.'
+    await db.updateTable('bead').set({ summary }).where('slug', '=', 'preventie').execute()
     const site = makeSite(db)
     const answer = await site.request(`/regios/${REGION}`)
     expect(answer.status).toBe(200)
@@ -17,7 +19,7 @@ databaseTest(
     const html = await answer.clone().text()
     const words = await wordsOf(answer)
     expect(words).toContain('110.691 inwoners in 2 gemeenten')
-    expect(words).toContain('Preventie 1 project')
+    expect(words).toContain('Preventie Voorkomen waar het kan. 1 project')
     expect(words).toContain('Wonen Nog geen project: hier zit een gat.')
     expect(words).toContain('Lopende projecten: 2 van 2')
     expect(words).toContain('Minder vallen')
