@@ -328,7 +328,7 @@ describe('the June session', () => {
       await page.getByLabel('Wie doet het?').fill(doer)
       await page.getByLabel('Wanneer klaar?').fill('2027-08-31')
       await page.getByRole('button', { name: 'Voeg toe' }).click()
-      await page.locator('.room__lists').getByText(text).waitFor()
+      await page.locator('.room__lists').getByText(text, { exact: true }).waitFor()
     }
     await coordinator.close()
     for (const text of followUps) {
