@@ -181,14 +181,28 @@ databaseTest(
   },
 )
 
+const findChild = () =>
+  spawnSync('pgrep', ['-P', String(process.pid), '-f', 'resize-child'], { encoding: 'utf8' }).stdout.trim()
+
 test('the decoder has a process of its own: when it falls the site stands, and makes the next picture', async () => {
   const large = await photo(6000, 4000)
   const drawn = resizePicture(large)
-  const findChild = () =>
-    spawnSync('pgrep', ['-P', String(process.pid), '-f', 'resize-child'], { encoding: 'utf8' }).stdout.trim()
   await expect.poll(findChild, { timeout: 10_000 }).toMatch(/^\d+$/)
   process.kill(Number(findChild()), 'SIGKILL')
   expect(await drawn).toEqual({ refused: 'damaged' })
+  expect(await resizePicture(await photo(600, 400))).toHaveProperty('pictures')
+})
+
+test('that process ends when there is no work; one that cannot begin is our fault, not that of a picture', async () => {
+  await expect.poll(findChild, { timeout: 10_000 }).toBe('')
+  const before = process.env['NODE_OPTIONS']
+  process.env['NODE_OPTIONS'] = '--require=/er/is/niets.cjs'
+  try {
+    await expect(resizePicture(await photo(600, 400))).rejects.toThrow('ended with 1')
+  } finally {
+    if (before === undefined) delete process.env['NODE_OPTIONS']
+    else process.env['NODE_OPTIONS'] = before
+  }
   expect(await resizePicture(await photo(600, 400))).toHaveProperty('pictures')
 })
 

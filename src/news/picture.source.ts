@@ -38,8 +38,11 @@ async function askChild(input: string | Uint8Array): Promise<Drawn> {
   asked.ref()
   asked.channel?.ref()
   const { promise, resolve, reject } = Promise.withResolvers<Drawn>()
-  // The decoder fell over what it was given, or took too long.
-  const onExit = () => resolve({ refused: 'damaged' })
+  const onExit = (code: number | null) => {
+    // By a signal: the decoder fell over what it was given, or took too long. Else it could not do its work at all.
+    if (code === null) resolve({ refused: 'damaged' })
+    else reject(new Error(`the process that makes pictures ended with ${code}; what it said is in the log`))
+  }
   const patience = setTimeout(() => asked.kill('SIGKILL'), LONGEST_MS)
   asked.once('message', resolve).once('exit', onExit)
   asked.send(input, (error) => error && reject(error))
