@@ -120,7 +120,7 @@ export function MeetingPage(props: MeetingPageProps): VNode {
               locale={locale}
               items={own()}
               startsAt={meeting.startsAt}
-              until={parts.map((part) => part.startsAt).sort((a, b) => a.getTime() - b.getTime())[0]}
+              until={parts[0]?.startsAt}
             />
           )}
         </Bead>

@@ -43,27 +43,21 @@ export async function tellGuest(
     told === 'movedUp' ||
     told === 'reminder' ||
     (told === 'moved' && registration.state === 'registered')
-  const session = await findSession(trx, registration)
+  const isOff = told === 'left' || told === 'cancelled'
+  const session = isOff ? undefined : await findSession(trx, registration)
   const online = session?.online_url ?? meeting.onlineUrl
-  const facts =
-    told === 'left'
-      ? []
-      : told === 'cancelled'
-        ? [mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale))]
-        : [
-            mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale)),
-            ...(meeting.place === '' ? [] : [mail.place(meeting.place)]),
-            ...(session
-              ? [
-                  mail.session(
-                    [session.title, sayTimes(session.starts_at, session.ends_at, locale), session.place]
-                      .filter(Boolean)
-                      .join(', '),
-                  ),
-                ]
-              : []),
-            ...(hasPlaceNow && online ? [mail.online(online)] : []),
-          ]
+  const when = mail.when(sayWhen(meeting.startsAt, meeting.endsAt, locale))
+  const where = session && [
+    session.title,
+    sayTimes(session.starts_at, session.ends_at, locale),
+    session.place,
+  ]
+  const facts = [
+    ...(told === 'left' ? [] : [when]),
+    ...(isOff || meeting.place === '' ? [] : [mail.place(meeting.place)]),
+    ...(where ? [mail.session(where.filter(Boolean).join(', '))] : []),
+    ...(hasPlaceNow && online ? [mail.online(online)] : []),
+  ]
   const token = await registrationToken(trx, id)
   const path = addressIn(locale, `/aanmelding/${token}`)
   await queueMail(

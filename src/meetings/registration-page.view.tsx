@@ -57,7 +57,7 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
       <Opening
         title={title}
         sub={<a href={addressIn(locale, beadPath({ ...meeting, kind: 'meeting' }))}>{meeting.title}</a>}
-        lead={leadOf(props)}
+        lead={leadOf(props, isOver)}
       />
       {done ? (
         <Alert title={words.doneTitle}>
@@ -143,9 +143,8 @@ export function RegistrationPage(props: RegistrationPageProps): VNode {
   )
 }
 
-function leadOf({ page: { locale }, registration: { state, meeting }, now }: RegistrationPageProps) {
-  const words = registrationTexts[locale]
-  const isOver = meeting.startsAt <= now || meeting.isCancelled
+function leadOf({ page, registration: { state, meeting } }: RegistrationPageProps, isOver: boolean) {
+  const words = registrationTexts[page.locale]
   if (state === 'unconfirmed' && !isOver) return words.confirmLead(meeting.title)
   // Nobody waits for a place in what does not take place.
   return state === 'waiting' && isOver ? undefined : words.states[state]

@@ -20,7 +20,7 @@ import { listOutcomeChoices, readPostedOutcome } from './outcome-posted.queries.
 import { planAgenda } from './room.ts'
 import { RoomPage } from './room.view.tsx'
 import { roomCodeOf, sayPathOf } from './room-code.queries.ts'
-import { RoomLists } from './room-lists.view.tsx'
+import { type RoomJoin, RoomLists } from './room-lists.view.tsx'
 import { listSessions } from './session.queries.ts'
 import { createStatement, listStatements } from './statement.queries.ts'
 import { readStatement } from './statement.routes.tsx'
@@ -79,7 +79,7 @@ async function keep(
 }
 
 async function listRoom(c: Asked) {
-  const { db, viewer, bead, now, locale, siteAddress } = c.var
+  const { db, viewer, bead, now } = c.var
   const { reader } = viewer
   const asked = c.req.query('sessie')
   const [meeting, sessions, items, outcomes, statements] = await Promise.all([
@@ -92,20 +92,21 @@ async function listRoom(c: Asked) {
   if (!meeting) throw new Problem('bead-not-found')
   const session = sessions.find(({ id }) => id === asked)
   const isShown = (one: { readonly session?: string }) => session === undefined || one.session === session.id
-  const absolute = (path: string) => `${siteAddress}${addressIn(locale, path)}`
-  const join = {
-    address: absolute(await sayPathOf(db, bead)),
-    typed: absolute('/zaal'),
-    code: await roomCodeOf(db, bead.id),
-  }
   const own = items.filter((item) => item.session === session?.id)
   return {
-    ...(isRoomOpen(meeting, now) ? { join } : {}),
+    ...(isRoomOpen(meeting, now) ? { join: await joinOf(c) } : {}),
     session: session?.id,
     agenda: planAgenda(own, session ?? meeting, now),
     outcomes: outcomes.filter(isShown),
     statements: statements.filter(isShown),
   }
+}
+
+/** How people in the room take part. */
+async function joinOf({ var: { db, bead, locale, siteAddress } }: Asked): Promise<RoomJoin> {
+  const absolute = (path: string) => `${siteAddress}${addressIn(locale, path)}`
+  const [path, code] = await Promise.all([sayPathOf(db, bead), roomCodeOf(db, bead.id)])
+  return { address: absolute(path), typed: absolute('/zaal'), code }
 }
 
 async function answer(c: Asked, fields: FormFields, errors: readonly FieldError[]): Promise<Response> {

@@ -29,7 +29,11 @@ const LIST = '/regios/:region/nieuws'
 /** New and changed articles, with a look before they are saved. */
 export const articleFormRoutes = new Hono<PeopleEnv>()
   .get(`${LIST}/nieuw`, guardRegion('create', 'article'), async (c) => {
-    const draft = await draftOf(c, `/regios/${c.var.region.slug}/nieuws/nieuw`)
+    const draft = await findDraft(
+      c.var.db,
+      c.var.viewer.person?.id,
+      `/regios/${c.var.region.slug}/nieuws/nieuw`,
+    )
     return draw(c, { fields: { wanneer: 'concept' }, draft })
   })
   .post(`${LIST}/nieuw`, guardRegion('create', 'article'), async (c) => {
@@ -44,14 +48,14 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
     const bead = await db
       .transaction()
       .execute((trx) => makeOnce(trx, form, (id) => createArticle(trx, act, { ...article, ...id })))
-    await forget(c, `/regios/${region.slug}/nieuws/nieuw`)
+    await removeDraft(c.var.db, c.var.viewer.person?.id, `/regios/${region.slug}/nieuws/nieuw`)
     return c.redirect(addressIn(locale, pathAfter(bead, fields, 'gemaakt')), 303)
   })
   .get(`${LIST}/:slug/bewerken`, guardBead('update', 'article'), async (c) =>
     draw(c, {
       bead: c.var.bead,
       fields: fieldsOfArticle(await storedOf(c), c.var.now),
-      draft: await draftOf(c, `${beadPath(c.var.bead)}/bewerken`),
+      draft: await findDraft(c.var.db, c.var.viewer.person?.id, `${beadPath(c.var.bead)}/bewerken`),
     }),
   )
   .post(`${LIST}/:slug/bewerken`, guardBead('update', 'article'), async (c) => {
@@ -74,7 +78,7 @@ export const articleFormRoutes = new Hono<PeopleEnv>()
       const { revisie: _, ...typed } = fields
       return draw(c, { bead, fields: typed, stored: fieldsOfArticle(stored, now) }, 409)
     }
-    await forget(c, `${beadPath(bead)}/bewerken`)
+    await removeDraft(c.var.db, c.var.viewer.person?.id, `${beadPath(bead)}/bewerken`)
     return c.redirect(addressIn(locale, pathAfter(updated.bead, fields, 'gewijzigd')), 303)
   })
 
@@ -94,14 +98,6 @@ async function storedOf({ var: { db, viewer, bead } }: OfArticle) {
   if (!article) throw new Problem('bead-not-found')
   const { title, summary } = bead
   return { ...article, title, summary, about: article.about.map(({ id }) => id) }
-}
-
-async function draftOf({ var: { db, viewer } }: Asked, path: string): Promise<Draft | undefined> {
-  return viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
-}
-
-async function forget({ var: { db, viewer } }: Asked, path: string): Promise<void> {
-  if (viewer.person) await removeDraft(db, viewer.person.id, path)
 }
 
 async function draw(

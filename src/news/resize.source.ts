@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { type PictureForm, WIDTHS, widthsOf } from './picture.ts'
 
 /** Larger pictures are refused before they are unpacked [pixels]. */
@@ -8,6 +9,9 @@ const SMALLEST = 200
 const LONGEST_S = 30
 /** Width of the JPEG, for browsers that know nothing newer [pixels]. */
 const JPEG_WIDTH = 960
+
+// The machine has other visitors.
+sharp.concurrency(1)
 
 export interface DrawnPicture {
   /** [pixels] */
@@ -27,8 +31,6 @@ export type Drawn = { readonly pictures: readonly DrawnPicture[] } | { readonly 
  * @param input path of our own, or bytes
  */
 export async function drawPictures(input: string | Uint8Array): Promise<Drawn> {
-  const { default: sharp } = await import('sharp')
-  sharp.concurrency(1)
   try {
     const { width, height } = await sharp(input, { limitInputPixels: false }).metadata()
     if (width * height > MOST_PIXELS) return { refused: 'too-many-pixels' }

@@ -12,7 +12,7 @@ import {
   type RegionThingEnv,
 } from '../people/index.ts'
 import { keepPrivate } from '../people/keep-private.ts'
-import { findDraft, removeDraft, saveDraft } from '../thread/index.ts'
+import { type Draft, findDraft, removeDraft, saveDraft } from '../thread/index.ts'
 import { drawPage, readForm } from '../web/index.ts'
 import { createProject, type ProjectFields, updateProject } from './project.queries.ts'
 import { findProjectFields, listChoices } from './project-form.queries.ts'
@@ -36,7 +36,7 @@ type OfProject = Pick<Context<PeopleEnv & BeadThingEnv>, 'var' | 'req' | 'header
 /** New and changed projects, whole or a part at a time; keeping a draft; undoing the last change. */
 export const projectFormRoutes = new Hono<PeopleEnv>()
   .get('/regios/:region/projecten/nieuw', guardRegion('create', 'project'), async (c) => {
-    const draft = await draftOf(c, pathOf(c))
+    const draft = await findDraft(c.var.db, c.var.viewer.person?.id, pathOf(c))
     const isDraftShown = c.req.query('concept') === 'verder'
     const fields = { ...emptyFields, ...(isDraftShown ? draft?.fields : undefined) }
     return answer(c, { fields, drawnFrom: emptyFields, draft, isDraftShown })
@@ -55,12 +55,12 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
     const bead = await db
       .transaction()
       .execute((trx) => makeOnce(trx, form, (id) => createProject(trx, act, { ...project, ...id })))
-    await forget(c, pathOf(c))
+    await removeDraft(c.var.db, c.var.viewer.person?.id, pathOf(c))
     return c.redirect(addressIn(locale, `${beadPath(bead)}?gedaan=gemaakt`), 303)
   })
   .get('/regios/:region/projecten/:slug/bewerken', guardBead('update', 'project'), async (c) => {
     const stored = fieldsOfProject(await storedOf(c))
-    const draft = await draftOf(c, `${beadPath(c.var.bead)}/bewerken`)
+    const draft = await findDraft(c.var.db, c.var.viewer.person?.id, `${beadPath(c.var.bead)}/bewerken`)
     const isDraftShown = c.req.query('concept') === 'verder'
     const fields = { ...stored, ...(isDraftShown ? draft?.fields : undefined) }
     return answer(c, { bead: c.var.bead, fields, drawnFrom: stored, draft, isDraftShown })
@@ -96,7 +96,7 @@ export const projectFormRoutes = new Hono<PeopleEnv>()
       if (updated.refused === 'gone') throw new Problem('bead-not-found')
       return answer(c, { bead, part, fields, drawnFrom: stored, stored }, 409)
     }
-    await forget(c, kept)
+    await removeDraft(c.var.db, c.var.viewer.person?.id, kept)
     // To the top of the page: there it says what was done, with the way back.
     const to = `${beadPath(updated.bead)}?gedaan=gewijzigd&revisie=${updated.bead.revision}`
     return c.redirect(addressIn(locale, to), 303)
@@ -124,14 +124,6 @@ async function choicesOf({ var: { db, viewer, region, regions, library } }: Aske
   return await listChoices(db, viewer.reader, { region, regions, gazetteer: library.gazetteer })
 }
 
-async function draftOf({ var: { db, viewer } }: Asked, path: string) {
-  return viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
-}
-
-async function forget({ var: { db, viewer } }: Asked, path: string): Promise<void> {
-  if (viewer.person) await removeDraft(db, viewer.person.id, path)
-}
-
 /** Keeps what was typed for who has no script, and shows the form again. */
 async function keepDraft(
   c: Asked,
@@ -154,7 +146,7 @@ async function answer(
     readonly drawnFrom: FormFields
     readonly faults?: readonly FormFault[]
     readonly stored?: FormFields
-    readonly draft?: Awaited<ReturnType<typeof draftOf>>
+    readonly draft?: Draft | undefined
     readonly isDraftShown?: boolean
     /** Of a new project: drawn with its form, so that it is made once. */
     readonly key?: string

@@ -86,7 +86,7 @@ async function drawPart(
   if (!found) throw new Problem('bead-not-found')
   const stored = fieldsOfProject(found)
   const path = `${beadPath(bead)}/bewerken/${part}`
-  const draft = viewer.person ? await findDraft(db, viewer.person.id, path) : undefined
+  const draft = await findDraft(db, viewer.person?.id, path)
   const isDraftShown = c.req.query('concept') === 'verder'
   const typed = isDraftShown ? draft?.fields : undefined
   const choices = await listChoices(db, viewer.reader, { region, regions, gazetteer: library.gazetteer })

@@ -45,7 +45,13 @@ export async function saveDraft(
     .execute()
 }
 
-export async function findDraft(db: Database, person: string, path: string): Promise<Draft | undefined> {
+/** What this person typed in that form and did not send; who is not signed in has no drafts. */
+export async function findDraft(
+  db: Database,
+  person: string | undefined,
+  path: string,
+): Promise<Draft | undefined> {
+  if (person === undefined) return undefined
   const row = await db
     .selectFrom('draft')
     .select(['fields', 'revision', 'saved_at'])
@@ -57,7 +63,8 @@ export async function findDraft(db: Database, person: string, path: string): Pro
   return { fields: textsOf(fields), revision: row.revision, savedAt: row.saved_at }
 }
 
-export async function removeDraft(db: Database, person: string, path: string): Promise<void> {
+export async function removeDraft(db: Database, person: string | undefined, path: string): Promise<void> {
+  if (person === undefined) return
   await db.deleteFrom('draft').where('person', '=', person).where('path', '=', path).execute()
 }
 

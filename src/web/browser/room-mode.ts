@@ -108,16 +108,16 @@ class NoaberRoom extends HTMLElement {
     const answer = await fetch(lists, { signal: AbortSignal.timeout(PATIENCE_MS) })
     const fate = fateOf(answer)
     if (fate === 'kept') {
-      const copy = answer.clone()
+      // From the server, and not from the copy in this browser.
+      const isFresh = answer.status !== 203
+      // It may be full: then the copy is of a while ago.
+      if (isFresh) void this.#copy?.put(lists, answer.clone()).catch(() => undefined)
       const html = await answer.text()
       const place = this.querySelector('.room__lists')
       // Only what is new is drawn: a link that has the focus keeps it.
       if (place && this.#lists !== html) place.innerHTML = html
       this.#lists = html
-      // Not from the server but from the copy in this browser.
-      if (answer.status === 203) return offline
-      if (this.#copy) void this.#copy.put(lists, copy)
-      return ''
+      return isFresh ? '' : offline
     }
     return fate === 'sign-in' ? signIn : offline
   }
